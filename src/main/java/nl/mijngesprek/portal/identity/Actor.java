@@ -1,0 +1,32 @@
+package nl.mijngesprek.portal.identity;
+
+/** Who acts. Each kind is a database role of its own and sees what that role's policies show. */
+public sealed interface Actor {
+
+    /** The database role of this kind of actor. */
+    String databaseRole();
+
+    /** A client who is logged in. */
+    record Client(ClientId id) implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_client";
+        }
+    }
+
+    /** The portal itself, while it finds out who is logging in. */
+    record SignIn() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_sign_in";
+        }
+    }
+
+    /** The case system of the municipality. */
+    record Intake() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_intake";
+        }
+    }
+}

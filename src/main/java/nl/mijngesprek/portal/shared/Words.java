@@ -1,0 +1,64 @@
+package nl.mijngesprek.portal.shared;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a client as they are kept: what was typed, which version it is, and since when it is on the server.
+ *
+ * @param text at most {@value #LIMIT} characters (Unicode code points), without control characters PostgreSQL cannot store
+ * @param version 0 while nothing is kept yet, then counting up with every save
+ * @param savedAt when this version was stored; {@code null} while nothing is kept yet
+ */
+public record Words(String text, int version, @Nullable Instant savedAt) {
+
+    /** The most characters one text may have. */
+    public static final int LIMIT = 100_000;
+
+    public static final Words NONE = new Words("", 0, null);
+
+    /** What came of an attempt to keep words. */
+    public sealed interface Saving {}
+
+    /** The words are kept. */
+    public record Saved(Words words) implements Saving {}
+
+    /**
+     * Somebody (most often the same client in another window) had kept other words meanwhile.
+     * Both are kept, one under the other: nothing typed is lost.
+     */
+    public record SavedBoth(Words words) implements Saving {}
+
+    /** Refused: more than {@link #LIMIT} characters. What was kept before is untouched. */
+    public record TooLong(int length) implements Saving {}
+
+    /** Refused: there is nothing here that this viewer may write to. */
+    public record NotYours() implements Saving {}
+
+    public boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    /** Typed text as it can be stored: line ends as {@code \n}, no NUL, no half characters. */
+    public static String clean(String typed) {
+        var text = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(point -> point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE))
+                .forEach(text::appendCodePoint);
+        return text.toString();
+    }
+
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Two texts that were typed side by side, as one that loses neither. */
+    public static String both(String theirs, String mine) {
+        if (theirs.contains(mine)) {
+            return theirs;
+        }
+        return mine.contains(theirs) ? mine : theirs + "\n\n" + mine;
+    }
+}
