@@ -1,0 +1,7 @@
+/** The demo: fictional people, the DigiD simulator, an embedded database. Started by the profile "demo" alone, never in production. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "intake", "invitation", "questionnaire", "report"})
+@NullMarked
+package nl.mijngesprek.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

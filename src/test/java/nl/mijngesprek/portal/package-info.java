@@ -1,0 +1,5 @@
+/** What the tests share. */
+@NullMarked
+package nl.mijngesprek.portal;
+
+import org.jspecify.annotations.NullMarked;
