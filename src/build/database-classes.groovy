@@ -5,9 +5,11 @@ import org.flywaydb.core.Flyway
 import org.jooq.codegen.GenerationTool
 import org.jooq.meta.jaxb.Configuration
 import org.jooq.meta.jaxb.Database
+import org.jooq.meta.jaxb.ForcedType
 import org.jooq.meta.jaxb.Generate
 import org.jooq.meta.jaxb.Generator
 import org.jooq.meta.jaxb.Jdbc
+import org.jooq.meta.jaxb.LambdaConverter
 import org.jooq.meta.jaxb.Target
 
 def base = project.basedir
@@ -41,7 +43,17 @@ try {
                             .withInputSchema('public')
                             .withOutputSchemaToDefault(true)
                             .withIncludes('.*')
-                            .withExcludes('flyway_schema_history'))
+                            .withExcludes('flyway_schema_history')
+                            .withForcedTypes(
+                                    new ForcedType().withName('INSTANT').withIncludeTypes('(?i:timestamp.*with time zone|timestamptz)'),
+                                    // Every jsonb is a text in several languages, but for the list of examples.
+                                    new ForcedType()
+                                            .withUserType('nl.mijngesprek.portal.shared.LocalText')
+                                            .withLambdaConverter(new LambdaConverter()
+                                                    .withFrom('json -> nl.mijngesprek.portal.shared.JsonText.read(json.data())')
+                                                    .withTo('text -> org.jooq.JSONB.valueOf(nl.mijngesprek.portal.shared.JsonText.write(text))'))
+                                            .withIncludeTypes('jsonb')
+                                            .withExcludeExpression('.*\\.examples')))
                     .withGenerate(new Generate().withRecords(true).withDeprecated(false).withRoutines(false))
                     .withTarget(new Target()
                             .withPackageName('nl.mijngesprek.database')

@@ -39,6 +39,29 @@ public record Words(String text, int version, @Nullable Instant savedAt) {
         return text.isBlank();
     }
 
+    /**
+     * What comes of typing this in place of these words, for someone who saw version {@code seen} of them.
+     * Nothing is stored here: see {@link KeptWords}.
+     */
+    public Saving replacedBy(String typed, int seen, Instant now) {
+        var mine = clean(typed);
+        if (length(mine) > LIMIT) {
+            return new TooLong(length(mine));
+        }
+        if (mine.equals(text)) {
+            return new Saved(this);
+        }
+        // Who has all of the kept words in front of them and wrote on lost nothing, whatever version they saw.
+        if (seen == version || mine.contains(text)) {
+            return new Saved(new Words(mine, version + 1, now));
+        }
+        var both = both(text, mine);
+        if (length(both) > LIMIT) {
+            return new TooLong(length(both));
+        }
+        return new SavedBoth(both.equals(text) ? this : new Words(both, version + 1, now));
+    }
+
     /** Typed text as it can be stored: line ends as {@code \n}, no NUL, no half characters. */
     public static String clean(String typed) {
         var text = new StringBuilder(typed.length());

@@ -1,12 +1,46 @@
 package nl.mijngesprek.portal.shell;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.HomeCards;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
 
+/** The client sees the one thing to do now, and then what else there is (G1, G3). */
 @Route("")
-class HomeView extends Main {
-    HomeView() {
-        add(new H1("x"));
+@PermitAll
+class HomeView extends Page {
+
+    HomeView(Texts texts, CurrentActor currentActor, List<HomeCards> modules) {
+        super(texts);
+        heading(t(
+                "shell.home.heading",
+                "name",
+                currentActor.client().map(SignedInClient::displayName).orElse("")));
+        var cards = modules.stream()
+                .flatMap(module -> module.of(texts).stream())
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .toList();
+        var now = cards.stream()
+                .filter(card -> card.order() < HomeCards.LATER)
+                .limit(1)
+                .toList();
+        var later = cards.stream().filter(card -> !now.contains(card)).toList();
+        if (now.isEmpty()) {
+            add(classed(new Paragraph(t("shell.home.empty")), "lead"));
+        } else {
+            add(new H2(t("shell.home-now.heading")), new CardList(true, now));
+        }
+        if (!later.isEmpty()) {
+            add(new H2(t("shell.home-later.heading")), new CardList(false, later));
+        }
     }
 }

@@ -2,37 +2,46 @@ package nl.mijngesprek.portal.identity;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Makes every transaction act as the current actor: its database role, and whose rows it may see.
  * Both end with the transaction, so nothing stays behind on a pooled connection.
  * Without an actor the transaction keeps the login role, which may read nothing at all.
  */
-@Component
-class DatabaseActor implements TransactionExecutionListener {
+@Component("transactionManager")
+class ActingTransactions extends JdbcTransactionManager {
 
     private final DataSource dataSource;
     private final CurrentActor currentActor;
 
-    DatabaseActor(DataSource dataSource, CurrentActor currentActor) {
+    ActingTransactions(DataSource dataSource, CurrentActor currentActor) {
+        super(dataSource);
         this.dataSource = dataSource;
         this.currentActor = currentActor;
     }
 
+    // Not a TransactionExecutionListener: what that throws leaves the connection bound to its thread, out of the pool
+    // for good.
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure == null) {
-            currentActor.find().ifPresent(this::become);
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            var actor = currentActor.find();
+            if (actor.isPresent()) {
+                become(actor.get());
+            }
+        } catch (RuntimeException | SQLException failure) {
+            doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("cannot act as anybody", failure);
         }
     }
 
-    private void become(Actor actor) {
+    private void become(Actor actor) throws SQLException {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement =
                 connection.prepareStatement("select set_config('app.client', ?, true), set_config('role', ?, true)")) {
@@ -41,8 +50,6 @@ class DatabaseActor implements TransactionExecutionListener {
                     actor instanceof Actor.Client client ? client.id().value().toString() : "");
             statement.setString(2, actor.databaseRole());
             statement.execute();
-        } catch (SQLException failure) {
-            throw new CannotGetJdbcConnectionException("cannot act as " + actor.databaseRole(), failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }

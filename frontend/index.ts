@@ -1,0 +1,19 @@
+// The entry of the portal's scripts: Flow for the server's views, and what native HTML alone cannot do.
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import { showConnection } from './connection';
+import { keepBeforeLeaving } from './leaving';
+import { endWithSession } from './session';
+import { takeOver } from './take-over';
+
+const outlet = document.querySelector<HTMLElement>('#outlet')!;
+const { serverSideRoutes } = new Flow({
+  imports: () => import('Frontend/generated/flow/generated-flow-imports.js'),
+});
+
+takeOver(outlet);
+keepBeforeLeaving();
+showConnection();
+endWithSession();
+
+new Router(outlet).setRoutes([...serverSideRoutes]);

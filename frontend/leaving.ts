@@ -1,0 +1,33 @@
+// What is typed goes to the server before the page goes: on a link to another page, and when the tab or phone is put away.
+import { flowAtRest } from './flow';
+
+/** The longest a link waits for the server to have kept what was typed. */
+const PATIENCE = 2000;
+
+export function keepBeforeLeaving(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const typing = document.activeElement instanceof HTMLTextAreaElement || lastTyped !== null;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !typing || !plain || link.origin !== location.origin || link.hash || !link.hasAttribute('router-ignore')) {
+      return;
+    }
+    event.preventDefault();
+    handOver();
+    void flowAtRest(PATIENCE).then(() => location.assign(link.href));
+  });
+  addEventListener('input', (event) => {
+    lastTyped = event.target instanceof HTMLTextAreaElement ? event.target : lastTyped;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') handOver();
+  });
+  addEventListener('pagehide', handOver);
+}
+
+let lastTyped: HTMLTextAreaElement | null = null;
+
+function handOver(): void {
+  lastTyped?.dispatchEvent(new Event('change', { bubbles: true }));
+  lastTyped = null;
+}

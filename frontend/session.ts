@@ -1,0 +1,35 @@
+// The session ends when the client did nothing for a while, as the rules for DigiD ask. Two minutes before, the page says so
+// and one press is enough to go on; at the end it goes to a page that says what happened, and shows nothing of anybody.
+
+export function endWithSession(): void {
+  let act = Date.now();
+  const send = XMLHttpRequest.prototype.open;
+  // A request that carries an act of the client prolongs the session on the server too; a heartbeat does not.
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...request: any[]) {
+    if (String(request[1]).includes('v-r=uidl')) act = Date.now();
+    return (send as any).apply(this, request);
+  } as typeof send;
+
+  let focusBefore: Element | null = null;
+  setInterval(() => {
+    const warning = document.querySelector<HTMLElement>('#outlet #session-warning');
+    if (!warning) {
+      return;
+    }
+    const quiet = (Date.now() - act) / 1000;
+    const end = Number(warning.dataset.idleSeconds);
+    if (quiet >= end) {
+      location.assign('/uitgelogd?reden=tijd');
+      return;
+    }
+    const warn = quiet >= end - Number(warning.dataset.warningSeconds);
+    if (warn && warning.hidden) {
+      focusBefore = document.activeElement;
+      warning.hidden = false;
+      warning.querySelector<HTMLElement>('button')?.focus();
+    } else if (!warn && !warning.hidden) {
+      warning.hidden = true;
+      (focusBefore instanceof HTMLElement ? focusBefore : document.querySelector<HTMLElement>('#outlet #heading'))?.focus();
+    }
+  }, 1000);
+}

@@ -1,0 +1,16 @@
+package nl.mijngesprek.portal.invitation;
+
+import java.time.Instant;
+
+/** What came of answering an invitation. */
+public sealed interface AnswerOutcome {
+
+    /** The answer is kept. */
+    record Answered(Invitation invitation) implements AnswerOutcome {}
+
+    /** Refused: the conversation began already. */
+    record ConversationPassed(Instant startsAt) implements AnswerOutcome {}
+
+    /** Refused: this client has no such invitation. */
+    record NotFound() implements AnswerOutcome {}
+}

@@ -1,0 +1,205 @@
+package nl.mijngesprek.portal.invitation;
+
+import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.INVITATION;
+import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.shared.KeptWords;
+import nl.mijngesprek.portal.shared.Words;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class InvitationTable {
+
+    private final DSLContext database;
+
+    InvitationTable(DSLContext database) {
+        this.database = database;
+    }
+
+    List<Invitation> upcoming(Instant now, Viewer viewer) {
+        return select(CONVERSATION.STARTS_AT.ge(now), viewer);
+    }
+
+    Optional<Invitation> find(ConversationId conversation, Viewer viewer) {
+        return select(CONVERSATION.ID.eq(conversation.value()), viewer).stream().findFirst();
+    }
+
+    private List<Invitation> select(Condition which, Viewer viewer) {
+        var client = viewer.client().value();
+        var sent = INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID).and(INVITATION.CLIENT_ID.eq(client));
+        return database.select(
+                        row(
+                                        CONVERSATION.ID.convertFrom(ConversationId::new),
+                                        CONVERSATION.PURPOSE,
+                                        CONVERSATION.OBLIGATION.convertFrom(
+                                                code -> Obligation.ofCode(code).orElseThrow()),
+                                        CONVERSATION.LEGAL_GROUND,
+                                        CONVERSATION.DUTIES_CLIENT,
+                                        CONVERSATION.DUTIES_MUNICIPALITY,
+                                        CONVERSATION.CONSEQUENCES.convertFrom(Optional::ofNullable),
+                                        row(CONVERSATION.OFFICER_NAME, CONVERSATION.OFFICER_PHONE)
+                                                .mapping(Officer::new),
+                                        CONVERSATION.STARTS_AT,
+                                        CONVERSATION.DURATION_MINUTES.convertFrom(Duration::ofMinutes),
+                                        row(
+                                                        CONVERSATION.PLACE_KIND.convertFrom(
+                                                                code -> PlaceKind.ofCode(code)
+                                                                        .orElseThrow()),
+                                                        CONVERSATION.PLACE_ADDRESS)
+                                                .mapping(Place::new))
+                                .mapping(Conversation::new),
+                        field(DSL.select(max(INVITATION.SENT_ON))
+                                .from(INVITATION)
+                                .where(sent)),
+                        field(DSL.select(count()).from(INVITATION).where(sent)),
+                        row(
+                                        INVITATION_ANSWER.CHOICE,
+                                        INVITATION_ANSWER.WORDS,
+                                        INVITATION_ANSWER.VERSION,
+                                        INVITATION_ANSWER.SAVED_AT)
+                                .mapping(InvitationTable::answer))
+                .from(CONVERSATION)
+                .leftJoin(INVITATION_ANSWER)
+                .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .and(INVITATION_ANSWER.CLIENT_ID.eq(client))
+                .where(CONVERSATION.CLIENT_ID.eq(client))
+                .and(which)
+                .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
+                .fetch(Records.mapping(Invitation::new));
+    }
+
+    private static Optional<InvitationAnswer> answer(
+            @Nullable String choice, @Nullable String words, @Nullable Integer version, @Nullable Instant savedAt) {
+        return choice == null || words == null || version == null
+                ? Optional.empty()
+                : AnswerChoice.ofCode(choice)
+                        .map(chosen -> new InvitationAnswer(chosen, new Words(words, version, savedAt)));
+    }
+
+    /** Keeps the choice; with the first one a place for words comes to be, the words beside a later one stay. */
+    void storeChoice(ConversationId conversation, Viewer viewer, AnswerChoice choice, Instant now) {
+        database.insertInto(
+                        INVITATION_ANSWER,
+                        INVITATION_ANSWER.CONVERSATION_ID,
+                        INVITATION_ANSWER.CLIENT_ID,
+                        INVITATION_ANSWER.CHOICE,
+                        INVITATION_ANSWER.VERSION,
+                        INVITATION_ANSWER.SAVED_AT)
+                .select(DSL.select(
+                                CONVERSATION.ID,
+                                CONVERSATION.CLIENT_ID,
+                                val(choice.code()),
+                                val(1),
+                                val(now, INVITATION_ANSWER.SAVED_AT))
+                        .from(CONVERSATION)
+                        .where(CONVERSATION.ID.eq(conversation.value()))
+                        .and(CONVERSATION.CLIENT_ID.eq(viewer.client().value())))
+                .onConflict(INVITATION_ANSWER.CONVERSATION_ID)
+                .doUpdate()
+                .set(INVITATION_ANSWER.CHOICE, excluded(INVITATION_ANSWER.CHOICE))
+                .execute();
+    }
+
+    KeptWords words(ConversationId conversation, Viewer viewer) {
+        var own = INVITATION_ANSWER
+                .CONVERSATION_ID
+                .eq(conversation.value())
+                .and(INVITATION_ANSWER.CLIENT_ID.eq(viewer.client().value()));
+        return new KeptWords() {
+            @Override
+            public Optional<Words> find() {
+                return database.select(INVITATION_ANSWER.WORDS, INVITATION_ANSWER.VERSION, INVITATION_ANSWER.SAVED_AT)
+                        .from(INVITATION_ANSWER)
+                        .where(own)
+                        .fetchOptional(Records.mapping(Words::new));
+            }
+
+            @Override
+            public boolean store(Words next) {
+                return database.update(INVITATION_ANSWER)
+                                .set(INVITATION_ANSWER.WORDS, next.text())
+                                .set(INVITATION_ANSWER.VERSION, next.version())
+                                .set(INVITATION_ANSWER.SAVED_AT, next.savedAt())
+                                .where(own)
+                                .and(INVITATION_ANSWER.VERSION.eq(next.version() - 1))
+                                .execute()
+                        == 1;
+            }
+        };
+    }
+
+    ConversationId store(ConversationDelivery delivery) {
+        var id = database.insertInto(CONVERSATION)
+                .set(CONVERSATION.ID, UUID.randomUUID())
+                .set(CONVERSATION.REFERENCE, delivery.reference())
+                .set(CONVERSATION.CLIENT_ID, delivery.client().value())
+                .set(CONVERSATION.PURPOSE, delivery.purpose())
+                .set(CONVERSATION.OBLIGATION, delivery.obligation().code())
+                .set(CONVERSATION.LEGAL_GROUND, delivery.legalGround())
+                .set(CONVERSATION.DUTIES_CLIENT, delivery.clientDuties())
+                .set(CONVERSATION.DUTIES_MUNICIPALITY, delivery.municipalityDuties())
+                .set(CONVERSATION.CONSEQUENCES, delivery.consequences().orElse(null))
+                .set(CONVERSATION.OFFICER_NAME, delivery.officer().name())
+                .set(CONVERSATION.OFFICER_PHONE, delivery.officer().phone())
+                .set(CONVERSATION.STARTS_AT, delivery.startsAt())
+                .set(CONVERSATION.DURATION_MINUTES, (short) delivery.duration().toMinutes())
+                .set(CONVERSATION.PLACE_KIND, delivery.place().kind().code())
+                .set(CONVERSATION.PLACE_ADDRESS, delivery.place().address())
+                .onConflict(CONVERSATION.REFERENCE)
+                .doUpdate()
+                .set(CONVERSATION.PURPOSE, excluded(CONVERSATION.PURPOSE))
+                .set(CONVERSATION.OBLIGATION, excluded(CONVERSATION.OBLIGATION))
+                .set(CONVERSATION.LEGAL_GROUND, excluded(CONVERSATION.LEGAL_GROUND))
+                .set(CONVERSATION.DUTIES_CLIENT, excluded(CONVERSATION.DUTIES_CLIENT))
+                .set(CONVERSATION.DUTIES_MUNICIPALITY, excluded(CONVERSATION.DUTIES_MUNICIPALITY))
+                .set(CONVERSATION.CONSEQUENCES, excluded(CONVERSATION.CONSEQUENCES))
+                .set(CONVERSATION.OFFICER_NAME, excluded(CONVERSATION.OFFICER_NAME))
+                .set(CONVERSATION.OFFICER_PHONE, excluded(CONVERSATION.OFFICER_PHONE))
+                .set(CONVERSATION.STARTS_AT, excluded(CONVERSATION.STARTS_AT))
+                .set(CONVERSATION.DURATION_MINUTES, excluded(CONVERSATION.DURATION_MINUTES))
+                .set(CONVERSATION.PLACE_KIND, excluded(CONVERSATION.PLACE_KIND))
+                .set(CONVERSATION.PLACE_ADDRESS, excluded(CONVERSATION.PLACE_ADDRESS))
+                .where(CONVERSATION.CLIENT_ID.eq(delivery.client().value()))
+                .returningResult(CONVERSATION.ID.convertFrom(ConversationId::new))
+                .fetchOptional(Records.mapping(known -> known))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "conversation " + delivery.reference() + " is another client's already"));
+        storeInvitations(id, delivery);
+        return id;
+    }
+
+    private void storeInvitations(ConversationId id, ConversationDelivery delivery) {
+        var position = (short) 0;
+        for (var sentOn : delivery.invitedOn()) {
+            position++;
+            database.insertInto(INVITATION)
+                    .set(INVITATION.ID, UUID.randomUUID())
+                    .set(INVITATION.CONVERSATION_ID, id.value())
+                    .set(INVITATION.CLIENT_ID, delivery.client().value())
+                    .set(INVITATION.POSITION, position)
+                    .set(INVITATION.SENT_ON, sentOn)
+                    .onConflict(INVITATION.CONVERSATION_ID, INVITATION.POSITION)
+                    .doUpdate()
+                    .set(INVITATION.SENT_ON, excluded(INVITATION.SENT_ON))
+                    .execute();
+        }
+    }
+}

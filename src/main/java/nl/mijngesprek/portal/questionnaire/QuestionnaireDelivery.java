@@ -1,0 +1,41 @@
+package nl.mijngesprek.portal.questionnaire;
+
+import java.util.List;
+import nl.mijngesprek.portal.shared.ContentHash;
+import nl.mijngesprek.portal.shared.LocalText;
+
+/**
+ * A version of a list of questions as the case system delivers one.
+ *
+ * @param reference what the case system calls the list
+ * @param version 1 and up; a version never changes once it is delivered
+ * @param questions the ids are used when the version is new, and say nothing about its content
+ */
+public record QuestionnaireDelivery(String reference, int version, LocalText title, List<Question> questions) {
+
+    public QuestionnaireDelivery {
+        questions = List.copyOf(questions);
+    }
+
+    byte[] contentHash() {
+        return ContentHash.of(
+                title.byLanguage(),
+                questions.stream().map(QuestionnaireDelivery::content).toList());
+    }
+
+    private static List<Object> content(Question question) {
+        return List.of(
+                question.position(),
+                question.kind().code(),
+                question.wording().byLanguage(),
+                question.why().byLanguage(),
+                question.usedFor().byLanguage(),
+                question.examples().stream().map(LocalText::byLanguage).toList(),
+                question.options().stream()
+                        .map(option -> List.of(
+                                option.code(),
+                                option.wording().byLanguage(),
+                                option.pictogram().orElse("")))
+                        .toList());
+    }
+}

@@ -1,0 +1,14 @@
+package nl.mijngesprek.portal.questionnaire;
+
+/** What came of giving a client a list of questions for a conversation. */
+public sealed interface SheetOutcome {
+
+    /** The client has the list, since now or since an earlier delivery. */
+    record Delivered() implements SheetOutcome {}
+
+    /** Refused: no such version of such a list was delivered. */
+    record NoSuchQuestionnaire(String reference, int version) implements SheetOutcome {}
+
+    /** Refused: the client has another list for this conversation already, and perhaps answered it. */
+    record OtherQuestionnaire() implements SheetOutcome {}
+}

@@ -1,0 +1,114 @@
+package nl.mijngesprek.portal.report;
+
+import static nl.mijngesprek.database.Tables.REMARK;
+import static nl.mijngesprek.database.Tables.SENTENCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.shared.KeptWords;
+import nl.mijngesprek.portal.shared.Words;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemarkTable {
+
+    private final DSLContext database;
+
+    RemarkTable(DSLContext database) {
+        this.database = database;
+    }
+
+    static Optional<Remark> remark(
+            @Nullable String verdict, @Nullable String words, @Nullable Integer version, @Nullable Instant savedAt) {
+        return words == null || version == null
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        Optional.ofNullable(verdict)
+                                .map(code -> Verdict.ofCode(code).orElseThrow()),
+                        new Words(words, version, savedAt)));
+    }
+
+    /** Keeps the verdict; with the first one a place for words comes to be, the words beside a later one stay. */
+    Optional<Remark> storeVerdict(SentenceId sentence, Viewer viewer, Verdict verdict, Instant now) {
+        return database.insertInto(
+                        REMARK, REMARK.SENTENCE_ID, REMARK.CLIENT_ID, REMARK.VERDICT, REMARK.VERSION, REMARK.SAVED_AT)
+                .select(select(SENTENCE.ID, SENTENCE.CLIENT_ID, val(verdict.code()), val(1), val(now, REMARK.SAVED_AT))
+                        .from(SENTENCE)
+                        .where(own(sentence, viewer)))
+                .onConflict(REMARK.SENTENCE_ID)
+                .doUpdate()
+                .set(REMARK.VERDICT, excluded(REMARK.VERDICT))
+                .returningResult(REMARK.VERDICT, REMARK.WORDS, REMARK.VERSION, REMARK.SAVED_AT)
+                .fetchOptional(Records.mapping(RemarkTable::remark))
+                .flatMap(remark -> remark);
+    }
+
+    KeptWords words(SentenceId sentence, Viewer viewer) {
+        return new KeptWords() {
+            @Override
+            public Optional<Words> find() {
+                return database.select(
+                                coalesce(REMARK.WORDS, val("")), coalesce(REMARK.VERSION, val(0)), REMARK.SAVED_AT)
+                        .from(SENTENCE)
+                        .leftJoin(REMARK)
+                        .on(REMARK.SENTENCE_ID.eq(SENTENCE.ID))
+                        .and(REMARK.CLIENT_ID.eq(viewer.client().value()))
+                        .where(own(sentence, viewer))
+                        .fetchOptional(Records.mapping(Words::new));
+            }
+
+            @Override
+            public boolean store(Words next) {
+                return next.version() == 1 ? insertWords(sentence, viewer, next) : updateWords(sentence, viewer, next);
+            }
+        };
+    }
+
+    private boolean insertWords(SentenceId sentence, Viewer viewer, Words words) {
+        return database.insertInto(
+                                REMARK,
+                                REMARK.SENTENCE_ID,
+                                REMARK.CLIENT_ID,
+                                REMARK.WORDS,
+                                REMARK.VERSION,
+                                REMARK.SAVED_AT)
+                        .select(select(
+                                        SENTENCE.ID,
+                                        SENTENCE.CLIENT_ID,
+                                        val(words.text()),
+                                        val(words.version()),
+                                        val(words.savedAt(), REMARK.SAVED_AT))
+                                .from(SENTENCE)
+                                .where(own(sentence, viewer)))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    private boolean updateWords(SentenceId sentence, Viewer viewer, Words words) {
+        return database.update(REMARK)
+                        .set(REMARK.WORDS, words.text())
+                        .set(REMARK.VERSION, words.version())
+                        .set(REMARK.SAVED_AT, words.savedAt())
+                        .where(REMARK.SENTENCE_ID.eq(sentence.value()))
+                        .and(REMARK.CLIENT_ID.eq(viewer.client().value()))
+                        .and(REMARK.VERSION.eq(words.version() - 1))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition own(SentenceId sentence, Viewer viewer) {
+        return SENTENCE.ID
+                .eq(sentence.value())
+                .and(SENTENCE.CLIENT_ID.eq(viewer.client().value()));
+    }
+}

@@ -1,0 +1,7 @@
+/** The report of a conversation, sentence by sentence, and the client's word beside each. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation"})
+@NullMarked
+package nl.mijngesprek.portal.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

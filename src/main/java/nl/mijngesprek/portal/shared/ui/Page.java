@@ -1,0 +1,118 @@
+package nl.mijngesprek.portal.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import nl.mijngesprek.portal.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page: one heading, one question, one primary button, in the order of {@code accessibility.md} 4.0.
+ * After every step the heading (or the error summary) has the focus, never the body.
+ */
+@Tag("main")
+public abstract class Page extends HtmlContainer implements HasDynamicTitle {
+
+    private final Texts texts;
+    private final H1 heading = new H1();
+    private @Nullable Component back;
+    private @Nullable ErrorSummary errors;
+    private String step = "";
+
+    protected Page(Texts texts) {
+        this.texts = texts;
+        setId("main");
+        addClassName("page");
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.setId("heading");
+        add(heading);
+        if (!texts.language().reviewed()) {
+            insertAboveHeading(classed(new Paragraph(t("shell.draft.notice")), "draft-notice"));
+        }
+    }
+
+    protected final Texts texts() {
+        return texts;
+    }
+
+    /** The text of this key; arguments come in pairs of name and value. */
+    protected final String t(String key, Object... namedArguments) {
+        return texts.get(key, namedArguments);
+    }
+
+    /** Words from outside as a paragraph that says which language it is in. */
+    protected final Paragraph words(LocalText text) {
+        var paragraph = new Paragraph();
+        say(paragraph, text);
+        return paragraph;
+    }
+
+    /** Puts words from outside into this component and says which language they are in, where it is not the page's. */
+    protected final void say(HtmlContainer component, LocalText text) {
+        texts.say(component, text);
+    }
+
+    protected final void heading(String words) {
+        heading.setText(words);
+    }
+
+    /** A heading in words from outside. */
+    protected final void heading(LocalText words) {
+        say(heading, words);
+    }
+
+    /** A link above the heading, to the page the client came from. */
+    protected final void backTo(String href) {
+        back = classed(new Anchor(href, t("shell.back.link")), "back");
+        insertAboveHeading(back);
+    }
+
+    /** Where the client is in a row of pages, such as "Vraag 3 van 9": above the heading and in the title. */
+    protected final void step(String words) {
+        step = words;
+        insertAboveHeading(classed(new Paragraph(words), "step"));
+    }
+
+    /** Shows what stands in the way and puts the focus there; the title says so first. */
+    protected final void showErrors(ErrorSummary summary) {
+        clearErrors();
+        errors = summary;
+        var index = back == null ? 0 : getElement().indexOfChild(back.getElement()) + 1;
+        getElement().insertChild(index, summary.getElement());
+        summary.getElement().executeJs("this.focus()");
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    protected final void clearErrors() {
+        if (errors != null) {
+            errors.getElement().removeFromParent();
+            errors = null;
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        }
+    }
+
+    /** Puts the focus on the heading, for a step that changes the page without leaving it. */
+    public final void focusHeading() {
+        heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
+    }
+
+    @Override
+    public String getPageTitle() {
+        var place = step.isEmpty() ? heading.getText() : heading.getText() + " – " + step;
+        var title = place + " – " + t("shell.brand.title");
+        return errors == null ? title : t("shell.error.title", "title", title);
+    }
+
+    protected static <C extends HtmlContainer> C classed(C component, String className) {
+        component.addClassName(className);
+        return component;
+    }
+
+    private void insertAboveHeading(Component component) {
+        getElement().insertChild(getElement().indexOfChild(heading.getElement()), component.getElement());
+    }
+}

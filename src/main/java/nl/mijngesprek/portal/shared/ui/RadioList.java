@@ -1,0 +1,95 @@
+package nl.mijngesprek.portal.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+
+/** Answers to choose one from: native radio buttons, each a full row, none chosen beforehand. */
+public final class RadioList extends FieldSet {
+
+    /** One answer: what is stored, what the client reads, and a drawing beside it. */
+    public record Choice(String code, String label, Optional<Drawing> drawing) {}
+
+    /** The native element, with nothing but what this list needs of it. */
+    @Tag("input")
+    private static final class Radio extends Component {}
+
+    private final List<Element> radios = new ArrayList<>();
+    private SerializableConsumer<String> listener = code -> {};
+
+    /**
+     * @param name unique on the page; the id of the first radio is {@code name-1}
+     * @param legend what is asked; read aloud with every answer, and shown unless it repeats the heading
+     */
+    public RadioList(String name, String legend, boolean legendShown, List<Choice> choices) {
+        super(legend);
+        addClassName("choices");
+        if (!legendShown) {
+            getElement().getChild(0).setAttribute("class", "visually-hidden");
+        }
+        for (var choice : choices) {
+            addChoice(name, choice);
+        }
+    }
+
+    private void addChoice(String name, Choice choice) {
+        var radio = new Radio();
+        var id = name + "-" + (radios.size() + 1);
+        radio.setId(id);
+        radio.getElement()
+                .setAttribute("type", "radio")
+                .setAttribute("name", name)
+                .setAttribute("value", choice.code());
+        var element = radio.getElement();
+        element.addPropertyChangeListener("checked", "change", event -> {
+            if (event.isUserOriginated() && element.getProperty("checked", false)) {
+                radios.stream()
+                        .filter(other -> !other.equals(element))
+                        .forEach(other -> other.setProperty("checked", false));
+                listener.accept(choice.code());
+            }
+        });
+        radios.add(element);
+        var label = new NativeLabel();
+        label.setFor(id);
+        choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
+        label.add(new Span(choice.label()));
+        var row = new Div(radio, label);
+        row.addClassName("choice");
+        add(row);
+    }
+
+    /** The code of the chosen answer. */
+    public Optional<String> value() {
+        return radios.stream()
+                .filter(radio -> radio.getProperty("checked", false))
+                .map(radio -> radio.getAttribute("value"))
+                .findFirst();
+    }
+
+    /** Chooses the answer with this code, as when the client chose it before. */
+    public RadioList choose(String code) {
+        radios.forEach(radio -> radio.setProperty("checked", code.equals(radio.getAttribute("value"))));
+        return this;
+    }
+
+    /** Told every answer the client chooses, at once. */
+    public RadioList onChoice(SerializableConsumer<String> consumer) {
+        listener = consumer;
+        return this;
+    }
+
+    /** Where a link to this question must lead. */
+    public String firstId() {
+        return radios.getFirst().getAttribute("id");
+    }
+}

@@ -1,0 +1,5 @@
+/** The page parts: native HTML elements in the order, words and states every page shares. */
+@NullMarked
+package nl.mijngesprek.portal.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

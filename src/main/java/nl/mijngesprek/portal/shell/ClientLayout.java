@@ -1,0 +1,108 @@
+package nl.mijngesprek.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Around every page of a client who is logged in. After each step the heading of the new page has the focus (pitfall 1). */
+@Layout
+@PermitAll
+class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** Where the pages of a client begin. */
+    static final String HOME = "/mijn/";
+
+    /** How long before the end of the session the client is warned. */
+    private static final Duration WARNING = Duration.ofMinutes(2);
+
+    private final LanguagePicker languagePicker;
+    private final Component help;
+    private @Nullable HasElement page;
+
+    ClientLayout(Texts texts, Languages languages, @Value("${portal.session.idle}") Duration idle) {
+        languagePicker = new LanguagePicker(texts, languages, HOME);
+        help = PageFrame.help(texts);
+        var signOut = PageFrame.ignoredByRouter(new Anchor("/uitloggen", texts.get("shell.sign-out.link")));
+        signOut.addClassName("sign-out");
+        addClassName("client");
+        add(
+                PageFrame.skipLink(texts),
+                PageFrame.header(texts, HOME, languagePicker, signOut),
+                sessionWarning(texts, idle),
+                connection(texts),
+                help,
+                PageFrame.foot(texts));
+    }
+
+    /** Shown by the browser two minutes before the session ends; the button is an act, and so prolongs it (WCAG 2.2.1). */
+    private static Component sessionWarning(Texts texts, Duration idle) {
+        var heading = new H2(texts.get("shell.session-warning.heading"));
+        heading.setId("session-warning-heading");
+        var stay = new NativeButton(texts.get("shell.session-warning.button"), event -> {});
+        stay.addClassName("primary");
+        stay.setId("session-warning-stay");
+        stay.getElement().setAttribute("type", "button");
+        var words = texts.get("shell.session-warning.text", "minutes", (int) WARNING.toMinutes());
+        var warning = new Section(heading, new Paragraph(words), stay);
+        warning.addClassName("session-warning");
+        warning.setId("session-warning");
+        warning.getElement()
+                .setAttribute("role", "alertdialog")
+                .setAttribute("aria-labelledby", "session-warning-heading")
+                .setAttribute("hidden", true)
+                .setAttribute("data-idle-seconds", String.valueOf(idle.toSeconds()))
+                .setAttribute("data-warning-seconds", String.valueOf(WARNING.toSeconds()));
+        return warning;
+    }
+
+    /** Empty while the line is fine; the browser puts the words in when it is down. */
+    private static Component connection(Texts texts) {
+        var status = new Paragraph();
+        status.addClassName("connection");
+        status.setId("connection");
+        status.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-down", texts.get("shell.not-saved.notice"));
+        return status;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        removeRouterLayoutContent(content);
+        page = content;
+        getElement().insertChild(getElement().indexOfChild(help.getElement()), content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        if (page != null) {
+            page.getElement().removeFromParent();
+            page = null;
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        languagePicker.lead(HOME + event.getLocation().getPathWithQueryParameters());
+        languagePicker.setOpen(false);
+        if (page instanceof Page shown) {
+            shown.focusHeading();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.mijngesprek.portal.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The same page for a record of somebody else and for one that does not exist. */
+@ParentLayout(ClientLayout.class)
+@PermitAll
+class NotFoundView extends ProblemView implements HasErrorParameter<NotFoundException> {
+
+    NotFoundView(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        show(Problem.NOT_FOUND);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

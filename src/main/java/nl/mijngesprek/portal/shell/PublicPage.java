@@ -1,0 +1,70 @@
+package nl.mijngesprek.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.ui.Asset;
+import nl.mijngesprek.portal.shared.ui.Markup;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+
+/**
+ * A page anybody may read: plain HTML made from the same parts as the client's pages, without session, cookie or script.
+ */
+final class PublicPage extends Page {
+
+    private final Languages languages;
+    private final String path;
+
+    /** @param path where this page is, so that another language can be chosen for it */
+    PublicPage(Texts texts, Languages languages, String path, String headingKey) {
+        super(texts);
+        this.languages = languages;
+        this.path = path;
+        heading(t(headingKey));
+    }
+
+    /** Paragraphs of running text. */
+    PublicPage say(String... keys) {
+        for (var key : keys) {
+            add(new Paragraph(t(key)));
+        }
+        return this;
+    }
+
+    PublicPage section(String headingKey, String... keys) {
+        add(new H2(t(headingKey)));
+        return say(keys);
+    }
+
+    PublicPage show(Component... components) {
+        add(components);
+        return this;
+    }
+
+    /** The whole document. */
+    String html() {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        document.appendChild(new DocumentType("html", "", ""));
+        var html = document.appendElement("html")
+                .attr("lang", texts().language().code())
+                .attr("dir", texts().language().direction());
+        var head = html.appendElement("head");
+        head.appendElement("meta").attr("charset", "UTF-8");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("title").text(getPageTitle());
+        head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
+        var body = html.appendElement("body");
+        Markup.appendTo(body, PageFrame.skipLink(texts()));
+        Markup.appendTo(body, PageFrame.header(texts(), "/", new LanguagePicker(texts(), languages, path)));
+        Markup.appendTo(body, this);
+        Markup.appendTo(body, PageFrame.help(texts()));
+        Markup.appendTo(body, PageFrame.foot(texts()));
+        return document.outerHtml();
+    }
+}

@@ -1,0 +1,141 @@
+package nl.mijngesprek.portal.shell;
+
+import com.vaadin.flow.component.html.Paragraph;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages anybody may read before logging in, and after: no session, no script, the same texts and look. */
+@RestController
+class PublicPages {
+
+    private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+
+    /** What the login may have to say on the start page: the parameter's value and the text. */
+    private static final Map<String, String> LOGIN_NOTICES = Map.of(
+            "geannuleerd", "shell.login-cancelled.notice",
+            "niveau", "shell.login-level.notice",
+            "onbekend", "shell.login-unknown.notice",
+            "storing", "shell.login-failed.notice");
+
+    private final PageTexts pageTexts;
+    private final PageLanguage pageLanguage;
+    private final Languages languages;
+    private final Duration idle;
+    private final String desk;
+
+    PublicPages(
+            PageTexts pageTexts,
+            PageLanguage pageLanguage,
+            Languages languages,
+            @Value("${portal.session.idle}") Duration idle,
+            @Value("${portal.desk}") String desk) {
+        this.pageTexts = pageTexts;
+        this.pageLanguage = pageLanguage;
+        this.languages = languages;
+        this.idle = idle;
+        this.desk = desk;
+    }
+
+    @GetMapping(path = "/", produces = HTML)
+    String start(HttpServletRequest request, @RequestParam(required = false) @Nullable String melding) {
+        var page = page(request, "shell.start.heading");
+        var texts = pageTexts.in(pageLanguage.of(request));
+        if (melding != null && LOGIN_NOTICES.containsKey(melding)) {
+            var cancelled = "geannuleerd".equals(melding);
+            page.show(new Notice(
+                    cancelled ? Tone.INFO : Tone.CARE,
+                    cancelled ? Drawing.INFO : Drawing.WARNING,
+                    "",
+                    texts.get(LOGIN_NOTICES.get(melding))));
+        }
+        var lead = new Paragraph(texts.get("shell.start.text"));
+        lead.addClassName("lead");
+        return page.show(lead)
+                .section("shell.start-digid.heading", "shell.start-digid.text")
+                .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.start-digid.link")))
+                .section("shell.start-helper.heading", "shell.start-helper.text")
+                .section("shell.start-phone.heading", "shell.start-phone.text")
+                .show(PageFrame.phone(texts))
+                .html();
+    }
+
+    @GetMapping(path = "/hulp", produces = HTML)
+    String help(HttpServletRequest request) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        return page(request, "shell.help-page.heading")
+                .say("shell.help-page.text")
+                .section("shell.help-phone.heading", "shell.help-phone.text")
+                .show(PageFrame.phone(texts))
+                .section("shell.help-together.heading", "shell.help-together.text")
+                .section("shell.help-paper.heading", "shell.help-paper.text")
+                .section("shell.help-desk.heading")
+                .show(new Paragraph(texts.get("shell.help-desk.text", "address", desk)))
+                .section("shell.help-language.heading", "shell.help-language.text")
+                .html();
+    }
+
+    @GetMapping(path = "/toegankelijkheid", produces = HTML)
+    String accessibility(HttpServletRequest request) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        return page(request, "shell.accessibility.heading")
+                .say("shell.accessibility.text")
+                .section("shell.accessibility-tested.heading", "shell.accessibility-tested.text")
+                .section("shell.accessibility-untested.heading", "shell.accessibility-untested.text")
+                .section("shell.accessibility-status.heading", "shell.accessibility-status.text")
+                .section("shell.accessibility-report.heading", "shell.accessibility-report.text")
+                .show(PageFrame.phone(texts))
+                .html();
+    }
+
+    @GetMapping(path = "/privacy", produces = HTML)
+    String privacy(HttpServletRequest request) {
+        return page(request, "shell.privacy.heading")
+                .say("shell.privacy.text")
+                .section("shell.privacy-kept.heading", "shell.privacy-kept.text")
+                .section("shell.privacy-read.heading", "shell.privacy-read.text")
+                .section("shell.privacy-cookies.heading", "shell.privacy-cookies.text")
+                .section("shell.privacy-rights.heading", "shell.privacy-rights.text")
+                .html();
+    }
+
+    @GetMapping(path = "/uitgelogd", produces = HTML)
+    String signedOut(HttpServletRequest request, @RequestParam(required = false) @Nullable String reden) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        var words = "tijd".equals(reden)
+                ? texts.get("shell.session-ended.text", "minutes", (int) idle.toMinutes())
+                : texts.get("shell.signed-out.text");
+        return page(request, "shell.session-ended.heading")
+                .show(new Paragraph(words))
+                .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.session-ended.link")))
+                .html();
+    }
+
+    @GetMapping(path = "/browser-te-oud", produces = HTML)
+    String browserTooOld(HttpServletRequest request) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        return page(request, "shell.old-browser.heading")
+                .say("shell.old-browser.text")
+                .show(
+                        new Paragraph(texts.get("shell.old-browser.phone.text", "phone", texts.phone())),
+                        PageFrame.phone(texts),
+                        new Paragraph(texts.get("shell.old-browser.desk.text", "address", desk)),
+                        new Paragraph(texts.get("shell.old-browser.paper.text")))
+                .html();
+    }
+
+    private PublicPage page(HttpServletRequest request, String headingKey) {
+        return new PublicPage(pageTexts.in(pageLanguage.of(request)), languages, request.getRequestURI(), headingKey);
+    }
+}
