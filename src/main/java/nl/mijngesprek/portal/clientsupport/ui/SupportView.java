@@ -45,7 +45,8 @@ class SupportView extends Page implements BeforeEnterObserver {
                 filter(all, spoken));
         var list = classed(new UnorderedList(), "organisations");
         all.stream()
-                .filter(organisation -> spoken.isEmpty() || organisation.languages().contains(spoken.get()))
+                .filter(organisation ->
+                        spoken.isEmpty() || organisation.languages().contains(spoken.get()))
                 .forEach(organisation -> list.add(item(organisation)));
         if (list.getComponentCount() == 0) {
             add(new Paragraph(t("clientsupport.list.empty")));

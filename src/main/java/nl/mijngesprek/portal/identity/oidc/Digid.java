@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.identity.oidc;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ class Digid {
         JwtDecoderFactory<ClientRegistration> idTokens(Levels levels, Clock clock) {
             var decoders = new OidcIdTokenDecoderFactory();
             decoders.setJwtValidatorFactory(registration -> JwtValidators.createDefaultWithValidators(
-                    new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock)));
+                    List.of(new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock))));
             decoders.setJwsAlgorithmResolver(Login::signature);
             return decoders;
         }
@@ -153,8 +154,10 @@ class Digid {
                     })
                     .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                     .build());
-            settings.keyFile().map(ProviderKey::read).ifPresent(key ->
-                    codes.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
+            settings.keyFile()
+                    .map(ProviderKey::read)
+                    .ifPresent(key -> codes.addParametersConverter(
+                            new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
             return codes;
         }
 

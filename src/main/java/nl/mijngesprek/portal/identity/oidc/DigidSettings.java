@@ -42,7 +42,8 @@ record DigidSettings(
             var host = address.getHost();
             if (host == null || address.getQuery() != null || address.getFragment() != null) {
                 throw new Misconfigured(
-                        "portal.digid.issuer", "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
+                        "portal.digid.issuer",
+                        "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
             }
             if (!"https".equals(address.getScheme())
                     && !("http".equals(address.getScheme()) && THIS_MACHINE.contains(host))) {
@@ -51,7 +52,8 @@ record DigidSettings(
             return given;
         } catch (URISyntaxException wrong) {
             throw new Misconfigured(
-                    "portal.digid.issuer", "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
+                    "portal.digid.issuer",
+                    "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
         }
     }
 

@@ -20,9 +20,13 @@ final class ProviderKey {
             if (key.isPrivate()) {
                 return switch (key) {
                     case com.nimbusds.jose.jwk.RSAKey rsa ->
-                        new com.nimbusds.jose.jwk.RSAKey.Builder(rsa).keyIDFromThumbprint().build();
+                        new com.nimbusds.jose.jwk.RSAKey.Builder(rsa)
+                                .keyIDFromThumbprint()
+                                .build();
                     case com.nimbusds.jose.jwk.ECKey curve ->
-                        new com.nimbusds.jose.jwk.ECKey.Builder(curve).keyIDFromThumbprint().build();
+                        new com.nimbusds.jose.jwk.ECKey.Builder(curve)
+                                .keyIDFromThumbprint()
+                                .build();
                     default -> key;
                 };
             }
@@ -30,6 +34,7 @@ final class ProviderKey {
             // Says below what is wanted; the file's content stays out of the message.
         }
         throw new Misconfigured(
-                "portal.digid.private-key", "\"%s\" is not a readable PEM file with a private key (PKCS #8).".formatted(file));
+                "portal.digid.private-key",
+                "\"%s\" is not a readable PEM file with a private key (PKCS #8).".formatted(file));
     }
 }

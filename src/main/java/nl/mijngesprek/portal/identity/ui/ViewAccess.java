@@ -19,8 +19,8 @@ class ViewAccess {
     /** When Flow gives a session up, the login ends with it; otherwise the next page would quietly be logged in again. */
     @Bean
     VaadinServiceInitListener loginEndsWithFlow() {
-        return (ServiceInitEvent start) -> start.getSource()
-                .addSessionDestroyListener(end -> invalidate(end.getSession()));
+        return (ServiceInitEvent start) ->
+                start.getSource().addSessionDestroyListener(end -> invalidate(end.getSession()));
     }
 
     private static void invalidate(VaadinSession flow) {

@@ -34,12 +34,9 @@ class AnswerInvitationView extends InvitationPage {
         add(new Paragraph(t("invitation.answer.text")));
         var answers = new RadioList("answer", t("invitation.answer.heading"), false, choices());
         invitation.answer().ifPresent(answer -> answers.choose(answer.choice().code()));
-        add(
-                answers,
-                new Actions(texts())
-                        .primary(t("invitation.answer.button"), () -> answers.value()
-                                .flatMap(AnswerChoice::ofCode)
-                                .ifPresentOrElse(choice -> answer(invitation, choice), () -> askToChoose(answers))));
+        add(answers, new Actions(texts()).primary(t("invitation.answer.button"), () -> answers.value()
+                .flatMap(AnswerChoice::ofCode)
+                .ifPresentOrElse(choice -> answer(invitation, choice), () -> askToChoose(answers))));
     }
 
     private List<Choice> choices() {

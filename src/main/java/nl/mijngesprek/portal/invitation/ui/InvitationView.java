@@ -94,7 +94,8 @@ class InvitationView extends InvitationPage {
                         .add(
                                 drawing(conversation),
                                 t("invitation.where.label"),
-                                t("invitation.place." + conversation.place().kind().code() + ".text"),
+                                t("invitation.place."
+                                        + conversation.place().kind().code() + ".text"),
                                 conversation.place().address()));
         addObligation(letter, conversation);
         letter.add(

@@ -80,14 +80,12 @@ class CheckView extends SheetPage {
     private void say(AnswerSheet sheet, HandOverOutcome outcome) {
         switch (outcome) {
             case HandOverOutcome.HandedOver _, HandOverOutcome.TakenBack _ ->
-                go(QuestionnaireNavigation.path(
-                        QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
+                go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
             case HandOverOutcome.ConversationPassed passed ->
                 showErrors(new ErrorSummary(
                         texts(),
                         List.of(new ErrorSummary.Problem(
-                                "heading",
-                                t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
+                                "heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
             case HandOverOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -30,7 +30,8 @@ class SheetView extends SheetPage {
                 .ifPresent(at -> add(new Notice(
                         Tone.DONE, Drawing.CHECK, "", t("questionnaire.handed-over.notice", "day", texts().day(at)))));
         add(
-                new Paragraph(t("questionnaire.intro.text", "count", sheet.questions().size())),
+                new Paragraph(
+                        t("questionnaire.intro.text", "count", sheet.questions().size())),
                 new Notice(
                         Tone.INFO,
                         Drawing.SHIELD,

@@ -27,8 +27,8 @@ class WholeReportView extends ReportPage {
     void show(Report report, BeforeEnterEvent event) {
         backTo(ReportNavigation.report(report.id()));
         heading(t("report.whole.heading"));
-        add(new Paragraph(t(
-                "report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
+        add(new Paragraph(
+                t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
         var list = new OrderedList();
         for (var sentence : report.sentences()) {
             if (sentence.topic().isPresent()) {
