@@ -134,7 +134,7 @@ class InvitationView extends InvitationPage {
 
     private static Paragraph signature(String officerName) {
         var letters = new StringBuilder();
-        for (var part : officerName.split(" ")) {
+        for (var part : officerName.split(" ", -1)) {
             letters.append(part, 0, Math.min(1, part.length()));
         }
         var initials = classed(new Span(letters.toString()), "initials");
