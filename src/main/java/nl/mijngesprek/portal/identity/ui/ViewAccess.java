@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ViewAccess {
 
     @Bean
-    static NavigationAccessControlConfigurer viewsNeedTheirAnnotation() {
+    static NavigationAccessControlConfigurer annotatedViewsOnly() {
         return new NavigationAccessControlConfigurer().withAnnotatedViewAccessChecker();
     }
 
