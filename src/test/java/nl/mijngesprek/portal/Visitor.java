@@ -60,8 +60,8 @@ public class Visitor {
     /** Follows redirects from this answer to the first that is none. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         var last = answer;
-        while (isRedirect(last)) {
-            last = get(location(last));
+        for (var step = 0; isRedirect(last); step++) {
+            last = next(last, step);
         }
         return last;
     }
@@ -69,10 +69,19 @@ public class Visitor {
     /** Follows redirects as long as they stay away from this path, and tells where the next one leads. */
     public String followUntil(HttpResponse<String> answer, String path) {
         var last = answer;
-        while (isRedirect(last) && !URI.create(location(last)).getPath().equals(path)) {
-            last = get(location(last));
+        for (var step = 0;
+                isRedirect(last) && !URI.create(location(last)).getPath().equals(path);
+                step++) {
+            last = next(last, step);
         }
         return location(last);
+    }
+
+    private HttpResponse<String> next(HttpResponse<String> answer, int step) {
+        if (step == 10) {
+            throw new AssertionError("goes in circles: " + location(answer));
+        }
+        return get(location(answer));
     }
 
     /** Opens the login page of the provider. */
@@ -105,9 +114,11 @@ public class Visitor {
                 .collect(Collectors.joining());
     }
 
+    /** The address this answer leads to, in full. */
     public static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
+                .map(address -> answer.uri().resolve(address).toString())
                 .orElseThrow(
                         () -> new AssertionError("no redirect but " + answer.statusCode() + " at " + answer.uri()));
     }
