@@ -104,7 +104,7 @@ public final class DigidSimulator {
         });
     }
 
-    /** Sets whom one can be, in this order. */
+    /** Adds whom one can be, in this order; the same BSN again takes the place it had. */
     public void offer(List<Person> persons) {
         people.offer(persons);
     }

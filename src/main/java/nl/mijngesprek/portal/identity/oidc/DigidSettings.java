@@ -17,7 +17,7 @@ import org.springframework.util.StringUtils;
  * @param issuer address of the provider, exactly as it calls itself
  * @param clientId name by which the provider knows the portal
  * @param clientSecret what the portal proves itself with, or else
- * @param privateKey file with its private key (PEM, PKCS #8)
+ * @param privateKey file with its private key (RSA, PEM, PKCS #8)
  * @param bsnClaim claim that carries the BSN, in the ID token or the user info; dots lead into nested claims
  * @param levels levels of assurance, lowest first, each as {@code name=acr}; one name may have several values
  * @param minimumLevel name of the lowest level that may log in
