@@ -59,12 +59,9 @@ final class DocumentChecks {
         var seen = new HashMap<String, Spot>();
         for (var questionnaire : document.items("questionnaires")) {
             checkOwnVersion(questionnaire, seen);
-            questionnaire
-                    .member("reference")
-                    .text()
-                    .ifPresent(reference -> questionnaireVersions
-                            .computeIfAbsent(reference, _ -> new ArrayList<>())
-                            .add(questionnaire.value().path("version").asString("")));
+            questionnaire.member("reference").text().ifPresent(reference -> questionnaireVersions
+                    .computeIfAbsent(reference, _ -> new ArrayList<>())
+                    .add(questionnaire.value().path("version").asString("")));
             for (var question : questionnaire.items("questions")) {
                 var codes = new HashMap<String, Spot>();
                 for (var option : question.items("options")) {
@@ -132,8 +129,7 @@ final class DocumentChecks {
             if (!day.get().isAfter(previous)) {
                 add(spot, "is not after the day before it in this list", "each day once, the first one first");
             }
-            if (startsAt.isPresent()
-                    && day.get().isAfter(LocalDate.ofInstant(startsAt.get(), DutchTime.AMSTERDAM))) {
+            if (startsAt.isPresent() && day.get().isAfter(LocalDate.ofInstant(startsAt.get(), DutchTime.AMSTERDAM))) {
                 add(spot, "is after the conversation itself", "a day no later than startsAt");
             }
             previous = day.get();
@@ -184,8 +180,10 @@ final class DocumentChecks {
     private static final String ACCEPTED_LANGUAGE = "a language code of BCP 47, such as nl, en, ar or ti";
 
     private void checkLanguage(Spot language) {
-        language.text().filter(code -> !isLanguage(code)).ifPresent(code ->
-                add(language, Spot.shown(code, 40) + " is not the code of a language", ACCEPTED_LANGUAGE));
+        language.text()
+                .filter(code -> !isLanguage(code))
+                .ifPresent(code ->
+                        add(language, Spot.shown(code, 40) + " is not the code of a language", ACCEPTED_LANGUAGE));
     }
 
     private static boolean isLanguage(String code) {
@@ -199,8 +197,8 @@ final class DocumentChecks {
         reference
                 .text()
                 .map(text -> seen.putIfAbsent(text, spot))
-                .ifPresent(other -> add(
-                        reference, "is also the reference of " + other.path(), "a reference that is not used yet"));
+                .ifPresent(other ->
+                        add(reference, "is also the reference of " + other.path(), "a reference that is not used yet"));
     }
 
     private void checkOwnVersion(Spot spot, Map<String, Spot> seen) {
@@ -209,8 +207,8 @@ final class DocumentChecks {
                 .text()
                 .filter(_ -> version.value().isNumber())
                 .map(text -> seen.putIfAbsent(text + " " + version.value().asString(), spot))
-                .ifPresent(other -> add(
-                        version, "reference and version are also those of " + other.path(), "each version once"));
+                .ifPresent(other ->
+                        add(version, "reference and version are also those of " + other.path(), "each version once"));
     }
 
     /** The day here, after saying what is wrong with it; empty when there is none or it has not the form of one. */

@@ -45,42 +45,56 @@ final class DocumentSchema {
         var keywords = parentOf(error);
         var property = property(error);
         return switch (error.getKeyword()) {
-            case "type" -> new IntakeError(path, "is " + kind(value), kindNamed(keywords.path("type").asString()));
+            case "type" ->
+                new IntakeError(
+                        path,
+                        "is " + kind(value),
+                        kindNamed(keywords.path("type").asString()));
             case "required" -> new IntakeError(Spot.member(path, property), "is missing", meaning(error, property));
-            case "additionalProperties" -> new IntakeError(
-                    Spot.member(path, property),
-                    "is not known here",
-                    String.join(", ", keywords.path("properties").propertyNames()));
-            case "propertyNames" -> new IntakeError(
-                    Spot.member(path, property),
-                    "is not the code of a language",
-                    description(keywords.path("propertyNames")));
-            case "enum" -> new IntakeError(
-                    path,
-                    shown(value) + " is not known here",
-                    keywords.path("enum")
-                            .valueStream()
-                            .map(JsonNode::asString)
-                            .collect(Collectors.joining(", ")));
-            case "const" -> new IntakeError(
-                    path, shown(value) + " is not known here", keywords.path("const").asString());
-            case "pattern" -> new IntakeError(
-                    path, shown(value) + " does not have the right form", description(keywords));
-            case "maxLength" -> new IntakeError(
-                    path,
-                    "has " + value.asString().codePointCount(0, value.asString().length()) + " characters",
-                    "at most " + keywords.path("maxLength").asString() + " characters");
-            case "minItems", "maxItems" -> new IntakeError(
-                    path, "has " + value.size() + (value.size() == 1 ? " item" : " items"), items(keywords));
-            case "minimum", "maximum" -> new IntakeError(
-                    path,
-                    "is " + (error.getKeyword().equals("minimum") ? "too small" : "too large"),
-                    "a whole number from " + keywords.path("minimum").asString() + " to "
-                            + keywords.path("maximum").asString());
+            case "additionalProperties" ->
+                new IntakeError(
+                        Spot.member(path, property),
+                        "is not known here",
+                        String.join(", ", keywords.path("properties").propertyNames()));
+            case "propertyNames" ->
+                new IntakeError(
+                        Spot.member(path, property),
+                        "is not the code of a language",
+                        description(keywords.path("propertyNames")));
+            case "enum" ->
+                new IntakeError(
+                        path,
+                        shown(value) + " is not known here",
+                        keywords.path("enum")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", ")));
+            case "const" ->
+                new IntakeError(
+                        path,
+                        shown(value) + " is not known here",
+                        keywords.path("const").asString());
+            case "pattern" ->
+                new IntakeError(path, shown(value) + " does not have the right form", description(keywords));
+            case "maxLength" ->
+                new IntakeError(
+                        path,
+                        "has "
+                                + value.asString()
+                                        .codePointCount(0, value.asString().length()) + " characters",
+                        "at most " + keywords.path("maxLength").asString() + " characters");
+            case "minItems", "maxItems" ->
+                new IntakeError(
+                        path, "has " + value.size() + (value.size() == 1 ? " item" : " items"), items(keywords));
+            case "minimum", "maximum" ->
+                new IntakeError(
+                        path,
+                        "is " + (error.getKeyword().equals("minimum") ? "too small" : "too large"),
+                        "a whole number from " + keywords.path("minimum").asString() + " to "
+                                + keywords.path("maximum").asString());
             case "uniqueItems" -> new IntakeError(path, "names something twice", "each item once");
             case "false" -> new IntakeError(path, "does not belong here", meaning(error, last(path)));
-            default -> new IntakeError(
-                    path, "is not accepted", "what the schema says at " + error.getSchemaLocation());
+            default -> new IntakeError(path, "is not accepted", "what the schema says at " + error.getSchemaLocation());
         };
     }
 

@@ -35,13 +35,14 @@ final class DutchTime {
             var local = LocalDateTime.parse(text);
             var offsets = AMSTERDAM.getRules().getValidOffsets(local);
             return switch (offsets.size()) {
-                case 0 -> new NoMoment(
-                        "this time does not exist in Amsterdam: the clock goes forward", "a time that exists");
+                case 0 ->
+                    new NoMoment("this time does not exist in Amsterdam: the clock goes forward", "a time that exists");
                 case 1 -> new Moment(local.toInstant(offsets.getFirst()));
-                default -> new NoMoment(
-                        "this time is there twice in Amsterdam: the clock goes back",
-                        "the same with an offset, " + withOffset(text, offsets.getFirst()) + " or "
-                                + withOffset(text, offsets.getLast()));
+                default ->
+                    new NoMoment(
+                            "this time is there twice in Amsterdam: the clock goes back",
+                            "the same with an offset, " + withOffset(text, offsets.getFirst()) + " or "
+                                    + withOffset(text, offsets.getLast()));
             };
         } catch (DateTimeException noSuchTime) {
             return new NoMoment("there is no such day or time", "a day and time of the calendar");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which keys Java code uses. A literal that is built like a key is one; a concatenation that begins with the start of
@@ -105,8 +106,9 @@ record KeyUses(Set<String> keys, List<Pattern> families) {
 
     /** What is used here and stands for no text. */
     List<String> missing(Set<String> known) {
-        var modules =
-                known.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        var modules = Stream.concat(known.stream(), keys.stream())
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
         var missing = new ArrayList<String>();
         keys.stream().filter(key -> !known.contains(key)).forEach(missing::add);
         families.stream()

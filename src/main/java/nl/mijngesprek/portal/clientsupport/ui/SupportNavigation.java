@@ -25,6 +25,8 @@ public final class SupportNavigation {
     }
 
     static String organisation(OrganisationId organisation) {
-        return ROOT + ORGANISATION_ROUTE.replace(":" + ORGANISATION, organisation.value().toString());
+        return ROOT
+                + ORGANISATION_ROUTE.replace(
+                        ":" + ORGANISATION, organisation.value().toString());
     }
 }

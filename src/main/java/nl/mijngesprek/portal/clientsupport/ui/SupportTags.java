@@ -12,14 +12,14 @@ final class SupportTags {
     private SupportTags() {}
 
     static UnorderedList of(Texts texts, SupportOrganisation organisation) {
-        var spoken =
-                organisation.languages().stream().map(texts::languageName).collect(Collectors.joining(", "));
+        var spoken = organisation.languages().stream().map(texts::languageName).collect(Collectors.joining(", "));
         var tags = new UnorderedList(
                 new ListItem(texts.get(
                         organisation.independent()
                                 ? "clientsupport.independent.text"
                                 : "clientsupport.not-independent.text")),
-                new ListItem(texts.get(organisation.free() ? "clientsupport.free.text" : "clientsupport.not-free.text")),
+                new ListItem(
+                        texts.get(organisation.free() ? "clientsupport.free.text" : "clientsupport.not-free.text")),
                 new ListItem(texts.get("clientsupport.languages.text", "languages", spoken)));
         tags.addClassName("tags");
         return tags;

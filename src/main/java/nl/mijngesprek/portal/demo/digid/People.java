@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.demo.digid;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -24,8 +25,8 @@ class People {
         key = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
-    void offer(List<Person> people) {
-        var offered = new LinkedHashMap<String, Person>();
+    synchronized void offer(List<Person> people) {
+        var offered = new LinkedHashMap<>(bySubject);
         people.forEach(person -> offered.put(subject(person), person));
         bySubject = offered;
     }
@@ -42,7 +43,7 @@ class People {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var digest = mac.doFinal(person.bsn().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            var digest = mac.doFinal(person.bsn().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has HmacSHA256", impossible);

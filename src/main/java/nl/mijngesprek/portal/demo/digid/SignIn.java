@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.demo.digid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
@@ -48,7 +49,7 @@ final class SignIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignIn that && occasion.equals(that.occasion);
     }
 

@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -115,9 +117,10 @@ class SimulatorBeans {
         return new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
     }
 
+    /** At the root, since Tomcat runs no filter for an address that no servlet has; the filters let only the page's own through. */
     @Bean
     ServletRegistrationBean<LoginPage> loginPageServlet(LoginPage page) {
-        return new ServletRegistrationBean<>(page, LoginPage.PATH);
+        return new ServletRegistrationBean<>(page, "/");
     }
 
     @Bean
@@ -141,7 +144,7 @@ class SimulatorBeans {
                         .claim("acr", signIn.assurance().acr())
                         .claim("auth_time", signIn.at().getEpochSecond())
                         .claims(claims -> claims.computeIfPresent("iat", (name, issuedAt) -> {
-                            claims.put("exp", ((java.time.Instant) issuedAt).plus(5, ChronoUnit.MINUTES));
+                            claims.put("exp", ((Instant) issuedAt).plus(5, ChronoUnit.MINUTES));
                             return issuedAt;
                         }));
             }
@@ -150,7 +153,8 @@ class SimulatorBeans {
 
     /** The BSN goes to the client that shows the access token, and nowhere else. */
     private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, People people) {
-        var signIn = (Authentication) context.getAuthorization().getAttribute(Principal.class.getName());
+        var signIn = Objects.requireNonNull(
+                context.getAuthorization().<Authentication>getAttribute(Principal.class.getName()));
         var info = OidcUserInfo.builder().subject(signIn.getName());
         people.withSubject(signIn.getName()).ifPresent(person -> info.claim("bsn", person.bsn()));
         return info.build();
@@ -165,8 +169,10 @@ class SimulatorBeans {
         if (session != null) {
             session.invalidate();
         }
-        var back = UriComponentsBuilder.fromUriString(answer.getRedirectUri())
-                .queryParam("code", answer.getAuthorizationCode().getTokenValue());
+        var back = UriComponentsBuilder.fromUriString(Objects.requireNonNull(answer.getRedirectUri()))
+                .queryParam(
+                        "code",
+                        Objects.requireNonNull(answer.getAuthorizationCode()).getTokenValue());
         if (answer.getState() == null) {
             response.sendRedirect(back.toUriString());
         } else {

@@ -38,7 +38,8 @@ enum Asked {
     /** Whether in this exchange the client did something. */
     static boolean isAct(byte[] exchange) {
         try {
-            for (var call : JSON.readTree(new String(exchange, StandardCharsets.UTF_8)).path("rpc")) {
+            for (var call :
+                    JSON.readTree(new String(exchange, StandardCharsets.UTF_8)).path("rpc")) {
                 if (ACTS.contains(call.path("type").asString(""))
                         && !call.path("event").asString("").equals("ui-poll")) {
                     return true;

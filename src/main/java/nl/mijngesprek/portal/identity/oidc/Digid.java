@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.LoginOrigins;
@@ -95,13 +97,17 @@ class Digid {
             throw new Misconfigured(
                     "portal.digid.issuer",
                     "no OpenID provider that calls itself \"%s\" describes itself at %s/.well-known/openid-configuration (%s); correct the address, or start the portal when the provider answers."
-                            .formatted(
-                                    issuer,
-                                    issuer.replaceFirst("/$", ""),
-                                    NestedExceptionUtils.getMostSpecificCause(failure)
-                                            .getClass()
-                                            .getSimpleName()));
+                            .formatted(issuer, issuer.replaceFirst("/$", ""), reason(failure)));
         }
+    }
+
+    private static String reason(RuntimeException failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var message = Optional.ofNullable(cause.getMessage())
+                .orElse(cause.getClass().getSimpleName())
+                .lines()
+                .collect(Collectors.joining(" "));
+        return message.length() > 200 ? message.substring(0, 200) + "…" : message;
     }
 
     /** What talks to the provider while a client waits. */
@@ -122,7 +128,7 @@ class Digid {
         JwtDecoderFactory<ClientRegistration> idTokens(Levels levels, Clock clock) {
             var decoders = new OidcIdTokenDecoderFactory();
             decoders.setJwtValidatorFactory(registration -> JwtValidators.createDefaultWithValidators(
-                    new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock)));
+                    List.of(new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock))));
             decoders.setJwsAlgorithmResolver(Login::signature);
             return decoders;
         }
@@ -153,8 +159,10 @@ class Digid {
                     })
                     .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                     .build());
-            settings.keyFile().map(ProviderKey::read).ifPresent(key ->
-                    codes.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
+            settings.keyFile()
+                    .map(ProviderKey::read)
+                    .ifPresent(key -> codes.addParametersConverter(
+                            new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
             return codes;
         }
 

@@ -1,12 +1,16 @@
 package nl.mijngesprek.portal.identity.oidc;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.KnownClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -15,6 +19,7 @@ import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Finds the client whom the provider vouches for. Refuses, with an {@link OAuth2AuthenticationException} that never carries
@@ -55,7 +60,7 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var idToken = request.getIdToken();
-        var claims = provider.loadUser(request).getClaims();
+        var claims = Objects.requireNonNull(provider.loadUser(request)).getClaims();
         if (isOnBehalf(idToken.getClaims()) || isOnBehalf(claims)) {
             throw refusal(ON_BEHALF, "this login is for somebody else or in another sector");
         }
@@ -67,10 +72,10 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 .orElseThrow(() -> refusal(UNKNOWN_CLIENT, "the municipality delivered no client with this BSN"));
     }
 
-    private Optional<nl.mijngesprek.portal.identity.KnownClient> find(Bsn bsn) {
+    private Optional<KnownClient> find(Bsn bsn) {
         try {
             return clients.findByBsn(bsn);
-        } catch (DataAccessException | org.springframework.transaction.TransactionException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             throw new InternalAuthenticationServiceException("the clients cannot be read now", failure);
         }
     }
@@ -81,7 +86,7 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
             return claims.get(path);
         }
         Object found = claims;
-        for (var name : path.split("\\.")) {
+        for (var name : List.of(path.split("\\.", -1))) {
             found = found instanceof Map<?, ?> nested ? nested.get(name) : null;
         }
         return found;
@@ -92,7 +97,7 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
             case Map<?, ?> map ->
                 map.entrySet().stream()
                         .anyMatch(claim -> REPRESENTATION.contains(
-                                        String.valueOf(claim.getKey()).toLowerCase(java.util.Locale.ROOT))
+                                        String.valueOf(claim.getKey()).toLowerCase(Locale.ROOT))
                                 || isOnBehalf(claim.getValue()));
             case Collection<?> values -> values.stream().anyMatch(DigidClients::isOnBehalf);
             case String text -> OTHER_SECTOR.matcher(text).matches();

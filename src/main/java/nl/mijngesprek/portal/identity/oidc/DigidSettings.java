@@ -17,7 +17,7 @@ import org.springframework.util.StringUtils;
  * @param issuer address of the provider, exactly as it calls itself
  * @param clientId name by which the provider knows the portal
  * @param clientSecret what the portal proves itself with, or else
- * @param privateKey file with its private key (PEM, PKCS #8)
+ * @param privateKey file with its private key (RSA, PEM, PKCS #8)
  * @param bsnClaim claim that carries the BSN, in the ID token or the user info; dots lead into nested claims
  * @param levels levels of assurance, lowest first, each as {@code name=acr}; one name may have several values
  * @param minimumLevel name of the lowest level that may log in
@@ -42,7 +42,8 @@ record DigidSettings(
             var host = address.getHost();
             if (host == null || address.getQuery() != null || address.getFragment() != null) {
                 throw new Misconfigured(
-                        "portal.digid.issuer", "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
+                        "portal.digid.issuer",
+                        "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
             }
             if (!"https".equals(address.getScheme())
                     && !("http".equals(address.getScheme()) && THIS_MACHINE.contains(host))) {
@@ -51,7 +52,8 @@ record DigidSettings(
             return given;
         } catch (URISyntaxException wrong) {
             throw new Misconfigured(
-                    "portal.digid.issuer", "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
+                    "portal.digid.issuer",
+                    "\"%s\" is not the address of a provider; it looks like https://host/path.".formatted(given));
         }
     }
 

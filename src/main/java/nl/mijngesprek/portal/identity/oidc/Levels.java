@@ -46,7 +46,8 @@ final class Levels {
         }
         if (levels.isEmpty()) {
             throw new Misconfigured(
-                    "portal.digid.levels", "is not set; it must be the levels of assurance, lowest first, as name=acr.");
+                    "portal.digid.levels",
+                    "is not set; it must be the levels of assurance, lowest first, as name=acr.");
         }
         var minimum = names.indexOf(settings.minimumLevel());
         if (minimum < 0) {

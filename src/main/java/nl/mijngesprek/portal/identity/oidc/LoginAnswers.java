@@ -70,7 +70,8 @@ class LoginAnswers implements AuthenticationSuccessHandler, AuthenticationFailur
 
     /** The error as the OpenID world names it; of a refused ID token the reason that it was refused for. */
     private static String code(AuthenticationException failure) {
-        if (failure.getCause() instanceof JwtValidationException refused && refused.getErrors().size() == 1) {
+        if (failure.getCause() instanceof JwtValidationException refused
+                && refused.getErrors().size() == 1) {
             return refused.getErrors().iterator().next().getErrorCode();
         }
         return failure instanceof OAuth2AuthenticationException known

@@ -47,7 +47,8 @@ class LoginRequests
         return asked == null || path.isEmpty()
                 ? asked
                 : OAuth2AuthorizationRequest.from(asked)
-                        .attributes(attributes -> attributes.put(ReturnPath.PARAMETER, path.get().value()))
+                        .attributes(attributes ->
+                                attributes.put(ReturnPath.PARAMETER, path.get().value()))
                         .build();
     }
 
@@ -78,6 +79,7 @@ class LoginRequests
 
     /** Where the login that is being answered began. */
     static ReturnPath returnPath(HttpServletRequest request) {
-        return ReturnPath.of((String) request.getAttribute(ReturnPath.class.getName())).orElse(ReturnPath.HOME);
+        return ReturnPath.of((String) request.getAttribute(ReturnPath.class.getName()))
+                .orElse(ReturnPath.HOME);
     }
 }

@@ -32,9 +32,12 @@ class SameOrigin extends OncePerRequestFilter {
         if (site != null) {
             return site.equals("same-origin");
         }
-        // Browsers of before 2023 (Safari 16.3) say it by the origin alone; a proxy may have taken the https off, not the host.
+        // Browsers of before 2023 (Safari 16.3) say it by the origin alone; a proxy may have taken the https off, not
+        // the host.
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         var host = request.getHeader(HttpHeaders.HOST);
-        return origin != null && host != null && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
+        return origin != null
+                && host != null
+                && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
     }
 }

@@ -65,10 +65,10 @@ class SecurityChains {
                         .authorizedClientRepository(noTokensKept)
                         .successHandler(answers)
                         .failureHandler(answers))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.pathPattern(org.springframework.http.HttpMethod.POST, "/uitloggen"))
-                        .addLogoutHandler(new HeaderWriterLogoutHandler((request, response) ->
-                                response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.pathPattern(
+                                org.springframework.http.HttpMethod.POST, "/uitloggen"))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                (request, response) -> response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
                         .logoutSuccessHandler(new ProviderLogout(registration)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(end))
                 .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)

@@ -38,7 +38,9 @@ class SessionEnd implements AuthenticationEntryPoint {
                 if (wasLoggedIn) {
                     forgetCookie(request, response);
                 }
-                var query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
+                var query = Optional.ofNullable(request.getQueryString())
+                        .map(text -> "?" + text)
+                        .orElse("");
                 response.sendRedirect(ReturnPath.of(request.getRequestURI() + query)
                         .orElse(ReturnPath.HOME)
                         .appendedTo(wasLoggedIn ? TIME_IS_OVER : "/inloggen"));

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lifetime how long in all; at most 2 hours
  */
 @ConfigurationProperties("portal.session")
-record SessionSettings(@DefaultValue("15m") Duration idle, @DefaultValue("2h") Duration lifetime) {
+record SessionSettings(
+        @DefaultValue("15m") Duration idle,
+        @DefaultValue("2h") Duration lifetime) {
 
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(15);
     private static final Duration LONGEST_LIFETIME = Duration.ofHours(2);

@@ -12,15 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class ViewAccess {
 
     @Bean
-    static NavigationAccessControlConfigurer viewAccess() {
+    static NavigationAccessControlConfigurer annotatedViewsOnly() {
         return new NavigationAccessControlConfigurer().withAnnotatedViewAccessChecker();
     }
 
     /** When Flow gives a session up, the login ends with it; otherwise the next page would quietly be logged in again. */
     @Bean
     VaadinServiceInitListener loginEndsWithFlow() {
-        return (ServiceInitEvent start) -> start.getSource()
-                .addSessionDestroyListener(end -> invalidate(end.getSession()));
+        return (ServiceInitEvent start) ->
+                start.getSource().addSessionDestroyListener(end -> invalidate(end.getSession()));
     }
 
     private static void invalidate(VaadinSession flow) {

@@ -39,7 +39,8 @@ class InvitationCards implements HomeCards {
                 "time",
                 texts.time(conversation.startsAt()));
         var href = InvitationNavigation.invitation(conversation.id());
-        return invitation.answer()
+        return invitation
+                .answer()
                 .map(answer -> new HomeCard(
                         ANSWERED,
                         Drawing.TALK,

@@ -38,7 +38,7 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
     abstract void show(Invitation invitation);
 
     final void go(String route, Invitation invitation) {
-        getUI().ifPresent(ui ->
-                ui.navigate(InvitationNavigation.path(route, invitation.conversation().id())));
+        getUI().ifPresent(ui -> ui.navigate(
+                InvitationNavigation.path(route, invitation.conversation().id())));
     }
 }

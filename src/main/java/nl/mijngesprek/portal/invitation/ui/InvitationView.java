@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.SignedInClient;
@@ -30,7 +30,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
  * and, in the invitation itself, that independent support exists (C1). What happens to someone who does not come is last (E7).
  */
 @Route(InvitationNavigation.INVITATION_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class InvitationView extends InvitationPage {
 
     private final transient CurrentActor currentActor;
@@ -94,7 +94,8 @@ class InvitationView extends InvitationPage {
                         .add(
                                 drawing(conversation),
                                 t("invitation.where.label"),
-                                t("invitation.place." + conversation.place().kind().code() + ".text"),
+                                t("invitation.place."
+                                        + conversation.place().kind().code() + ".text"),
                                 conversation.place().address()));
         addObligation(letter, conversation);
         letter.add(
@@ -133,7 +134,7 @@ class InvitationView extends InvitationPage {
 
     private static Paragraph signature(String officerName) {
         var letters = new StringBuilder();
-        for (var part : officerName.split(" ")) {
+        for (var part : officerName.split(" ", -1)) {
             letters.append(part, 0, Math.min(1, part.length()));
         }
         var initials = classed(new Span(letters.toString()), "initials");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -20,7 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client looks all answers over, changes any, and hands them over or keeps them; nothing filled in is fine. */
 @Route(QuestionnaireNavigation.CHECK_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class CheckView extends SheetPage {
 
     CheckView(Texts texts, AnswerSheets sheets) {
@@ -80,14 +80,12 @@ class CheckView extends SheetPage {
     private void say(AnswerSheet sheet, HandOverOutcome outcome) {
         switch (outcome) {
             case HandOverOutcome.HandedOver _, HandOverOutcome.TakenBack _ ->
-                go(QuestionnaireNavigation.path(
-                        QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
+                go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
             case HandOverOutcome.ConversationPassed passed ->
                 showErrors(new ErrorSummary(
                         texts(),
                         List.of(new ErrorSummary.Problem(
-                                "heading",
-                                t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
+                                "heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
             case HandOverOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
-import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
@@ -22,7 +21,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
 @Route(QuestionnaireNavigation.QUESTION_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class QuestionView extends SheetPage {
 
     QuestionView(Texts texts, AnswerSheets sheets) {
@@ -53,7 +52,12 @@ class QuestionView extends SheetPage {
                         : position == 1
                                 ? QuestionnaireNavigation.sheet(conversation)
                                 : QuestionnaireNavigation.question(conversation, position - 1));
-        step(t("questionnaire.step.text", "position", position, "count", sheet.questions().size()));
+        step(t(
+                "questionnaire.step.text",
+                "position",
+                position,
+                "count",
+                sheet.questions().size()));
         heading(question.wording());
         add(new Paragraph(t("questionnaire.skippable.text")));
         if (question.kind() == QuestionKind.ONE_OF) {
@@ -72,8 +76,8 @@ class QuestionView extends SheetPage {
                         })
                         .secondaryLink("/mijn/" + next, t("questionnaire.skip.link"))
                         .plainLink(
-                                QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION + "="
-                                        + position,
+                                QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION
+                                        + "=" + position,
                                 t("questionnaire.stop.link")));
     }
 
@@ -97,11 +101,8 @@ class QuestionView extends SheetPage {
                 ? t("questionnaire.words.label")
                 : t("questionnaire.more-words.label");
         return new TextAnswer(
-                        texts(),
-                        "words",
-                        label,
-                        answered.answer().words(),
-                        (typed, version) -> sheets().saveWords(conversation, question.id(), typed, version))
+                        texts(), "words", label, answered.answer().words(), (typed, version) -> sheets().saveWords(
+                                        conversation, question.id(), typed, version))
                 .examples(
                         t("questionnaire.examples.label"),
                         question.examples().stream().map(texts()::pick).toList())

@@ -56,8 +56,8 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
         var paragraph = classed(new Paragraph(new Pictogram(Drawing.SPEECH)), "remark");
         remark.verdict()
                 .ifPresentOrElse(
-                        verdict -> paragraph.add(new Span(
-                                t("report.you-said.text", "verdict", t("report.verdict." + verdict.code() + ".option")))),
+                        verdict -> paragraph.add(new Span(t(
+                                "report.you-said.text", "verdict", t("report.verdict." + verdict.code() + ".option")))),
                         () -> paragraph.add(new Span(t("report.you-wrote.text"))));
         if (!remark.words().isEmpty()) {
             var words = classed(new Span(remark.words().text()), "own-words");

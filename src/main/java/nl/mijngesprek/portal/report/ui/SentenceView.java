@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One sentence a page: the client says whether it is right, and may add own words. Going on is no consent (D4). */
 @Route(ReportNavigation.SENTENCE_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class SentenceView extends ReportPage {
 
     @Tag("blockquote")
@@ -41,13 +41,12 @@ class SentenceView extends ReportPage {
         var sentence = event.getRouteParameters()
                 .get(ReportNavigation.POSITION)
                 .flatMap(position -> report.sentences().stream()
-                        .filter(candidate -> String.valueOf(candidate.position()).equals(position))
+                        .filter(candidate ->
+                                String.valueOf(candidate.position()).equals(position))
                         .findFirst())
                 .orElseThrow(NotFoundException::new);
-        var fromWhole = event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .containsKey(ReportNavigation.FROM_WHOLE);
+        var fromWhole =
+                event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.FROM_WHOLE);
         show(report, sentence, fromWhole);
     }
 
@@ -83,14 +82,17 @@ class SentenceView extends ReportPage {
                         sentence.remark().map(Remark::words).orElse(Words.NONE),
                         (typed, version) -> reports().saveWords(sentence.id(), typed, version))
                 .examples(
-                        t("report.examples.label"), List.of(t("report.example-said.text"), t("report.example-changed.text")));
+                        t("report.examples.label"),
+                        List.of(t("report.example-said.text"), t("report.example-changed.text")));
         var last = position == count;
         var next = fromWhole
                 ? ReportNavigation.path(ReportNavigation.WHOLE_ROUTE, report.id())
                 : last
                         ? ReportNavigation.path(ReportNavigation.END_ROUTE, report.id())
                         : ReportNavigation.sentencePath(report.id(), position + 1);
-        var label = fromWhole ? t("report.back-to-whole.button") : last ? t("report.finish.button") : t("report.next.button");
+        var label = fromWhole
+                ? t("report.back-to-whole.button")
+                : last ? t("report.finish.button") : t("report.next.button");
         add(
                 verdicts,
                 words,

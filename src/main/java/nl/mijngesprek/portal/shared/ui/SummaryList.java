@@ -17,6 +17,8 @@ public final class SummaryList extends DescriptionList {
     }
 
     /**
+     * Adds a question with its answer; one without any says that this is fine.
+     *
      * @param choice the chosen answer, or empty
      * @param ownWords what the client typed, or empty
      */

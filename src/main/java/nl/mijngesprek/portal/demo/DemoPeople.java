@@ -1,0 +1,83 @@
+package nl.mijngesprek.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who there is in the demo world, for the DigiD simulator and whoever introduces these people. */
+public final class DemoPeople {
+
+    static final String WORLD = "demo/world.json";
+
+    private DemoPeople() {}
+
+    /**
+     * A fictional person.
+     *
+     * @param reference what the demo's case system calls this client
+     * @param bsn in the range that is for tests
+     * @param situation a line in Dutch: what is special about this person in the demo
+     * @param prepared answers that this person has given before the demo begins
+     */
+    public record DemoPerson(
+            String reference,
+            String bsn,
+            String name,
+            String languageCode,
+            String situation,
+            List<PreparedAnswer> prepared) {
+
+        public DemoPerson {
+            prepared = List.copyOf(prepared);
+        }
+    }
+
+    /** An answer to the question with this number, 1 and up. */
+    public record PreparedAnswer(int question, Optional<String> choice, String words) {}
+
+    /** Everybody, in the order in which they are introduced. */
+    public static List<DemoPerson> all() {
+        var clients = new HashMap<String, JsonNode>();
+        read(WORLD)
+                .path("clients")
+                .forEach(client -> clients.put(client.path("reference").stringValue(), client));
+        return read("demo/people.json")
+                .path("people")
+                .valueStream()
+                .map(person -> {
+                    var reference = person.path("reference").stringValue();
+                    var client = Optional.ofNullable(clients.get(reference)).orElseThrow();
+                    return new DemoPerson(
+                            reference,
+                            client.path("bsn").stringValue(),
+                            client.path("name").stringValue(),
+                            client.path("language").stringValue(),
+                            person.path("situation").stringValue(),
+                            person.path("answers")
+                                    .valueStream()
+                                    .map(DemoPeople::prepared)
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static PreparedAnswer prepared(JsonNode answer) {
+        return new PreparedAnswer(
+                answer.path("question").intValue(),
+                answer.path("choice").stringValueOpt(),
+                answer.path("words").stringValue());
+    }
+
+    private static JsonNode read(String file) {
+        try (var text = new ClassPathResource(file).getInputStream()) {
+            return JsonMapper.shared().readTree(text);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

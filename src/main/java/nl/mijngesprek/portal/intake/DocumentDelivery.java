@@ -1,0 +1,277 @@
+package nl.mijngesprek.portal.intake;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.mijngesprek.portal.clientsupport.SupportDirectory;
+import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.identity.Bsn;
+import nl.mijngesprek.portal.identity.ClientDelivery;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.invitation.ConversationDelivery;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.invitation.Officer;
+import nl.mijngesprek.portal.invitation.Place;
+import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.Option;
+import nl.mijngesprek.portal.questionnaire.Question;
+import nl.mijngesprek.portal.questionnaire.QuestionId;
+import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.questionnaire.QuestionnaireDelivery;
+import nl.mijngesprek.portal.questionnaire.QuestionnaireOutcome;
+import nl.mijngesprek.portal.questionnaire.SheetOutcome;
+import nl.mijngesprek.portal.report.ReportDelivery;
+import nl.mijngesprek.portal.report.ReportOutcome;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.shared.LocalText;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Hands the parts of a checked document to the modules they belong to; what only the database knows is refused here. */
+@Component
+class DocumentDelivery {
+
+    private final Clients clients;
+    private final AnswerSheets sheets;
+    private final SupportDirectory directory;
+    private final Invitations invitations;
+    private final Reports reports;
+
+    DocumentDelivery(
+            Clients clients,
+            AnswerSheets sheets,
+            SupportDirectory directory,
+            Invitations invitations,
+            Reports reports) {
+        this.clients = clients;
+        this.sheets = sheets;
+        this.directory = directory;
+        this.invitations = invitations;
+        this.reports = reports;
+    }
+
+    /** Delivers all of it, or says why not; the caller then takes back what was delivered before that. */
+    IntakeResult deliver(JsonNode checkedDocument) {
+        return new Round(Spot.root(checkedDocument)).deliver();
+    }
+
+    /** One document on its way. */
+    private final class Round {
+
+        private final Spot document;
+        private final List<IntakeError> errors = new ArrayList<>();
+        private final Map<String, ClientId> clientIds = new HashMap<>();
+        private final Map<String, Held> conversationsByReference = new HashMap<>();
+
+        private record Held(ConversationId id, ClientId client) {}
+
+        Round(Spot document) {
+            this.document = document;
+        }
+
+        IntakeResult deliver() {
+            for (var client : document.items("clients")) {
+                if (!deliverClient(client)) {
+                    // The database takes no more in this transaction.
+                    return new IntakeResult.Refused(errors);
+                }
+            }
+            document.items("questionnaires").forEach(this::deliverQuestionnaire);
+            var position = 0;
+            for (var organisation : document.items("supportOrganisations")) {
+                position++;
+                deliverOrganisation(organisation, position);
+            }
+            document.items("conversations").forEach(this::deliverConversation);
+            document.items("reports").forEach(this::deliverReport);
+            return errors.isEmpty()
+                    ? new IntakeResult.Delivered(
+                            count("clients"),
+                            count("questionnaires"),
+                            count("supportOrganisations"),
+                            count("conversations"),
+                            count("reports"))
+                    : new IntakeResult.Refused(errors);
+        }
+
+        private int count(String list) {
+            return document.items(list).size();
+        }
+
+        private boolean deliverClient(Spot client) {
+            var bsn = client.member("bsn");
+            var delivery = new ClientDelivery(
+                    client.text("reference"),
+                    Bsn.parse(client.text("bsn")).orElseThrow(),
+                    client.text("name"),
+                    client.text("language"));
+            try {
+                clientIds.put(delivery.reference(), clients.deliver(delivery));
+                return true;
+            } catch (DuplicateKeyException taken) {
+                errors.add(bsn.error(
+                        "was delivered before as that of a client with another reference",
+                        "the BSN together with the reference it was delivered with"));
+                return false;
+            }
+        }
+
+        private void deliverQuestionnaire(Spot questionnaire) {
+            var questions = new ArrayList<Question>();
+            for (var question : questionnaire.items("questions")) {
+                questions.add(question(question, questions.size() + 1));
+            }
+            var outcome = sheets.deliver(new QuestionnaireDelivery(
+                    questionnaire.text("reference"),
+                    number(questionnaire, "version"),
+                    localText(questionnaire, "title"),
+                    questions));
+            if (outcome instanceof QuestionnaireOutcome.OtherContent) {
+                errors.add(otherContent(questionnaire));
+            }
+        }
+
+        private void deliverOrganisation(Spot organisation, int position) {
+            directory.deliver(new SupportOrganisationDelivery(
+                    organisation.text("reference"),
+                    position,
+                    organisation.text("name"),
+                    localText(organisation, "summary"),
+                    localText(organisation, "details"),
+                    organisation.items("languages").stream()
+                            .map(language -> language.value().stringValue())
+                            .toList(),
+                    organisation.text("phone"),
+                    localText(organisation, "opening"),
+                    optional(organisation, "address"),
+                    organisation.member("independent").value().booleanValue(),
+                    organisation.member("free").value().booleanValue(),
+                    LocalDate.parse(organisation.text("lastChecked"))));
+        }
+
+        private void deliverConversation(Spot conversation) {
+            var client = known(clientIds, conversation.text("client"));
+            var officer = conversation.member("officer");
+            var place = conversation.member("place");
+            var delivery = new ConversationDelivery(
+                    conversation.text("reference"),
+                    client,
+                    localText(conversation, "purpose"),
+                    Obligation.ofCode(conversation.text("obligation")).orElseThrow(),
+                    localText(conversation, "legalGround"),
+                    localText(conversation, "clientDuties"),
+                    localText(conversation, "municipalityDuties"),
+                    optionalText(conversation.member("consequences")),
+                    new Officer(officer.text("name"), officer.text("phone")),
+                    DutchTime.moment(conversation.text("startsAt")),
+                    Duration.ofMinutes(number(conversation, "durationMinutes")),
+                    new Place(PlaceKind.ofCode(place.text("kind")).orElseThrow(), optional(place, "address")),
+                    conversation.items("invitedOn").stream()
+                            .map(day -> LocalDate.parse(day.value().stringValue()))
+                            .toList());
+            ConversationId id;
+            try {
+                id = invitations.deliver(delivery);
+            } catch (IllegalArgumentException anotherClients) {
+                errors.add(conversation
+                        .member("client")
+                        .error(
+                                "this conversation was delivered before with another client",
+                                "the same client as before, or a reference of its own for the conversation"));
+                return;
+            }
+            conversationsByReference.put(delivery.reference(), new Held(id, client));
+            var questionnaire = conversation.member("questionnaire");
+            var outcome =
+                    sheets.deliverSheet(id, client, questionnaire.text("reference"), number(questionnaire, "version"));
+            if (outcome instanceof SheetOutcome.OtherQuestionnaire) {
+                errors.add(questionnaire.error(
+                        "this conversation was delivered before with other questions, perhaps answered by now",
+                        "the questionnaire and version it was delivered with"));
+            }
+        }
+
+        private void deliverReport(Spot report) {
+            var held = conversationsByReference.get(report.text("conversation"));
+            if (held == null) {
+                // Its conversation was refused just now, and that is said there.
+                return;
+            }
+            var outcome = reports.deliver(new ReportDelivery(
+                    report.text("reference"),
+                    number(report, "version"),
+                    held.client(),
+                    held.id(),
+                    report.text("officer"),
+                    DutchTime.moment(report.text("publishedAt")),
+                    report.items("sentences").stream()
+                            .map(sentence -> new ReportDelivery.SentenceDelivery(
+                                    optionalText(sentence.member("topic")), sentence.text("wording")))
+                            .toList()));
+            if (outcome instanceof ReportOutcome.OtherContent) {
+                errors.add(otherContent(report));
+            }
+        }
+
+        private static Question question(Spot question, int position) {
+            return new Question(
+                    new QuestionId(UUID.randomUUID()),
+                    position,
+                    QuestionKind.ofCode(question.text("kind")).orElseThrow(),
+                    localText(question, "wording"),
+                    localText(question, "why"),
+                    localText(question, "usedFor"),
+                    question.items("examples").stream().map(Round::localText).toList(),
+                    question.items("options").stream()
+                            .map(option -> new Option(
+                                    option.text("code"),
+                                    localText(option, "wording"),
+                                    option.member("pictogram").text()))
+                            .toList());
+        }
+
+        private static IntakeError otherContent(Spot spot) {
+            return new IntakeError(
+                    spot.path(),
+                    "this version was delivered before with other content, and a version never changes",
+                    "the same content as before, or the next version");
+        }
+
+        private static int number(Spot spot, String member) {
+            return spot.member(member).value().asInt();
+        }
+
+        private static String optional(Spot spot, String member) {
+            return spot.member(member).text().orElse("");
+        }
+
+        private static LocalText localText(Spot spot, String member) {
+            return localText(spot.member(member));
+        }
+
+        private static LocalText localText(Spot spot) {
+            var byLanguage = new TreeMap<String, String>();
+            spot.value().forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
+            return new LocalText(byLanguage);
+        }
+
+        private static Optional<LocalText> optionalText(Spot spot) {
+            return spot.isThere() ? Optional.of(localText(spot)) : Optional.empty();
+        }
+
+        private static ClientId known(Map<String, ClientId> ids, String reference) {
+            return Optional.ofNullable(ids.get(reference)).orElseThrow();
+        }
+    }
+}
