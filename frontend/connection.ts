@@ -5,8 +5,12 @@ export function showConnection(): void {
   const show = () => {
     const status = document.querySelector<HTMLElement>('#outlet #connection');
     if (status) {
-      const down = state.state === 'connection-lost' || state.state === 'reconnecting';
-      const words = down ? (status.dataset.down ?? '') : '';
+      const words =
+        state.state === 'reconnecting'
+          ? (status.dataset.down ?? '')
+          : state.state === 'connection-lost'
+            ? (status.dataset.gone ?? '')
+            : '';
       if (status.textContent !== words) status.textContent = words;
     }
   };

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.demo;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,7 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         if (!context.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
             return;
         }
+        DigidSimulator.startFor(context);
         startDatabase(context);
     }
 

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.shared;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -20,16 +21,21 @@ public final class Dates {
     /** Where the conversations take place. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private record Shape(Language language, String skeleton) {}
+    private enum Shape {
+        DAY,
+        TIME
+    }
+
+    private record Key(Language language, Shape shape) {}
 
     /** ICU's formats are not safe for threads, and finding a pattern is slow: keep one of each, format with a copy. */
-    private static final Map<Shape, SimpleDateFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Key, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Dates() {}
 
     /** The day with its weekday and year, such as "dinsdag 2 juni 2026". */
     public static String day(Instant moment, Language language) {
-        return format(moment, new Shape(language, "yMMMMEEEEd"));
+        return format(moment, new Key(language, Shape.DAY));
     }
 
     /** The day with its weekday and year, such as "dinsdag 2 juni 2026". */
@@ -39,7 +45,7 @@ public final class Dates {
 
     /** The time of day, such as "14.30" in Dutch and "14:30" elsewhere; the word "uur" belongs to the sentence around it. */
     public static String time(Instant moment, Language language) {
-        var time = format(moment, new Shape(language, "HHmm"));
+        var time = format(moment, new Key(language, Shape.TIME));
         return Languages.formatting(language).getLanguage().equals("nl") ? time.replace(':', '.') : time;
     }
 
@@ -48,15 +54,20 @@ public final class Dates {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    private static String format(Instant moment, Shape shape) {
-        var format = FORMATS.computeIfAbsent(shape, Dates::prototype).clone();
+    private static String format(Instant moment, Key key) {
+        var format = FORMATS.computeIfAbsent(key, Dates::prototype).clone();
         return format.format(Date.from(moment));
     }
 
-    private static SimpleDateFormat prototype(Shape shape) {
-        var locale = Languages.formatting(shape.language());
-        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(shape.skeleton());
-        var format = new SimpleDateFormat(pattern, locale);
+    private static DateFormat prototype(Key key) {
+        var locale = Languages.formatting(key.language());
+        var format =
+                switch (key.shape()) {
+                    case DAY -> DateFormat.getDateInstance(DateFormat.FULL, locale);
+                    case TIME ->
+                        new SimpleDateFormat(
+                                DateTimePatternGenerator.getInstance(locale).getBestPattern("HHmm"), locale);
+                };
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
         return format;
     }

@@ -78,7 +78,8 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         status.setId("connection");
         status.getElement()
                 .setAttribute("role", "status")
-                .setAttribute("data-down", texts.get("shell.not-saved.notice"));
+                .setAttribute("data-down", texts.get("shell.connection-lost.notice"))
+                .setAttribute("data-gone", texts.get("shell.connection-gone.notice"));
         return status;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -41,18 +42,10 @@ final class PageFrame {
     static Component help(Texts texts) {
         var heading = new H2(texts.get("shell.help.heading"));
         heading.setId("help-heading");
-        var help = new Aside(heading, new Paragraph(texts.get("shell.help.text")), phone(texts));
+        var help = new Aside(heading, new Paragraph(texts.get("shell.help.text")), new PhoneLink(texts, texts.phone()));
         help.addClassName("help");
         help.getElement().setAttribute("aria-labelledby", "help-heading");
         return help;
-    }
-
-    /** The number as a link a phone can dial; the digits keep their order in every script. */
-    static Anchor phone(Texts texts) {
-        var link = ignoredByRouter(new Anchor("tel:" + texts.phone().replaceAll("[^+0-9]", "")));
-        link.addClassName("phone");
-        link.setText(texts.get("shell.phone.link", "phone", texts.phone()));
-        return link;
     }
 
     static Component foot(Texts texts) {

@@ -8,6 +8,7 @@ import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,7 +68,7 @@ class PublicPages {
                 .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.start-digid.link")))
                 .section("shell.start-helper.heading", "shell.start-helper.text")
                 .section("shell.start-phone.heading", "shell.start-phone.text")
-                .show(PageFrame.phone(texts))
+                .show(new PhoneLink(texts, texts.phone()))
                 .html();
     }
 
@@ -77,7 +78,7 @@ class PublicPages {
         return page(request, "shell.help-page.heading")
                 .say("shell.help-page.text")
                 .section("shell.help-phone.heading", "shell.help-phone.text")
-                .show(PageFrame.phone(texts))
+                .show(new PhoneLink(texts, texts.phone()))
                 .section("shell.help-together.heading", "shell.help-together.text")
                 .section("shell.help-paper.heading", "shell.help-paper.text")
                 .section("shell.help-desk.heading")
@@ -95,7 +96,7 @@ class PublicPages {
                 .section("shell.accessibility-untested.heading", "shell.accessibility-untested.text")
                 .section("shell.accessibility-status.heading", "shell.accessibility-status.text")
                 .section("shell.accessibility-report.heading", "shell.accessibility-report.text")
-                .show(PageFrame.phone(texts))
+                .show(new PhoneLink(texts, texts.phone()))
                 .html();
     }
 
@@ -129,7 +130,7 @@ class PublicPages {
                 .say("shell.old-browser.text")
                 .show(
                         new Paragraph(texts.get("shell.old-browser.phone.text", "phone", texts.phone())),
-                        PageFrame.phone(texts),
+                        new PhoneLink(texts, texts.phone()),
                         new Paragraph(texts.get("shell.old-browser.desk.text", "address", desk)),
                         new Paragraph(texts.get("shell.old-browser.paper.text")))
                 .html();

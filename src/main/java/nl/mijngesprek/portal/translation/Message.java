@@ -177,6 +177,9 @@ sealed interface Message {
                 }
             }
             pieces.add(piece.toString());
+            if (pieces.stream().anyMatch(words -> words.contains("{") || words.contains("}"))) {
+                throw new SyntaxError("a brace stands here alone, or between apostrophes");
+            }
             return new Sentence(List.copyOf(pieces), List.copyOf(names), number);
         }
 

@@ -22,7 +22,7 @@ class DatesTest {
             delimiter = '|',
             value = {
                 "nl       | dinsdag 2 juni 2026      | 14.30",
-                "en       | Tuesday 2 June 2026      | 14:30",
+                "en       | Tuesday, 2 June 2026     | 14:30",
                 "ar       | الثلاثاء، 2 يونيو 2026   | 14:30",
                 "fa       | سه‌شنبه 2 ژوئن 2026       | 14:30",
                 "qps-ploc | dinsdag 2 juni 2026      | 14.30",

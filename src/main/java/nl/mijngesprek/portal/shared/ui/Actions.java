@@ -36,6 +36,12 @@ public final class Actions extends Div {
         return link("secondary", href, label);
     }
 
+    /** A quiet way out, such as stopping for now. */
+    public Actions plainLink(String href, String label) {
+        add(new Anchor(href, label));
+        return this;
+    }
+
     private Actions button(String className, String label, SerializableRunnable act) {
         var button = new NativeButton(label, event -> act.run());
         button.addClassName(className);

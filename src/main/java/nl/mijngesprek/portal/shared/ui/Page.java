@@ -29,6 +29,15 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         addClassName("page");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.setId("heading");
+        begin();
+    }
+
+    /** Empties the page, for Flow uses one view again for another address of the same kind. */
+    protected final void begin() {
+        removeAll();
+        back = null;
+        errors = null;
+        step = "";
         add(heading);
         if (!texts.language().reviewed()) {
             insertAboveHeading(classed(new Paragraph(t("shell.draft.notice")), "draft-notice"));
@@ -81,7 +90,7 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     protected final void showErrors(ErrorSummary summary) {
         clearErrors();
         errors = summary;
-        var index = back == null ? 0 : getElement().indexOfChild(back.getElement()) + 1;
+        var index = getElement().indexOfChild((back == null ? heading : back).getElement()) + (back == null ? 0 : 1);
         getElement().insertChild(index, summary.getElement());
         summary.getElement().executeJs("this.focus()");
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));

@@ -77,7 +77,7 @@ public class Pictogram extends Component {
         getElement()
                 .setProperty(
                         "innerHTML",
-                        "<svg class=\"pictogram\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
+                        "<svg class=\"pictogram\" width=\"28\" height=\"28\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
                                 + Asset.PICTOGRAMS.address() + "#" + drawing.id() + "\"></use></svg>");
     }
 }

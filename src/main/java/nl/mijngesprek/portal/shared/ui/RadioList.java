@@ -27,6 +27,8 @@ public final class RadioList extends FieldSet {
     private SerializableConsumer<String> listener = code -> {};
 
     /**
+     * Makes the control for one question.
+     *
      * @param name unique on the page; the id of the first radio is {@code name-1}
      * @param legend what is asked; read aloud with every answer, and shown unless it repeats the heading
      */

@@ -36,6 +36,8 @@ public final class TextAnswer extends Div {
     private Words kept;
 
     /**
+     * Makes the control for one question.
+     *
      * @param name unique on the page, also the id of the field
      * @param keep stores what was typed over the version it was typed on
      */

@@ -1,8 +1,10 @@
 package nl.mijngesprek.portal.shared.ui;
 
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.HtmlContainer;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
@@ -52,6 +54,16 @@ public final class Texts implements Serializable {
     /** The day in words, such as "dinsdag 2 juni 2026". */
     public String day(Instant moment) {
         return Dates.day(moment, language);
+    }
+
+    /** The day in words, such as "dinsdag 2 juni 2026". */
+    public String day(LocalDate day) {
+        return Dates.day(day, language);
+    }
+
+    /** The name of a language in the language of this page; ICU knows also those the portal does not speak. */
+    public String languageName(String code) {
+        return ULocale.forLanguageTag(code).getDisplayName(ULocale.forLanguageTag(language.code()));
     }
 
     /** The time of day, such as "14.30". */

@@ -1,0 +1,31 @@
+package nl.mijngesprek.portal.clientsupport.ui;
+
+import java.util.List;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.ui.InvitationLinks;
+import nl.mijngesprek.portal.shared.ui.HomeCards;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts independent support on the home page and in every invitation (C1). */
+@Component
+class SupportCards implements HomeCards, InvitationLinks {
+
+    private static final int ALWAYS = LATER + 20;
+
+    @Override
+    public List<HomeCard> of(Texts texts) {
+        return List.of(new HomeCard(
+                ALWAYS,
+                Drawing.HELPER,
+                SupportNavigation.support(),
+                texts.get("clientsupport.card.heading"),
+                texts.get("clientsupport.card.text")));
+    }
+
+    @Override
+    public List<HomeCard> of(ConversationId conversation, Texts texts) {
+        return of(texts);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a request to the client's part wants, told from the outside: Flow marks its own requests with {@code v-r}. */
+enum Asked {
+    /** A page, opened by the client. */
+    PAGE,
+    /** Flow's exchange with the server: most often the client did something. */
+    EXCHANGE,
+    /** Anything else: a sign of life, a file, a page that is fetched beforehand. */
+    OTHER;
+
+    /** What Flow sends when somebody clicks, types, chooses or goes on; answers to the server's own calls are not in here. */
+    private static final Set<String> ACTS = Set.of("event", "mSync", "navigation", "publishedEventHandler");
+
+    private static final Pattern OWN_FILES = Pattern.compile("/mijn/VAADIN(?:/.*)?");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static Asked by(HttpServletRequest request) {
+        var marked = request.getParameter("v-r");
+        if ("uidl".equals(marked) && request.getMethod().equals("POST")) {
+            return EXCHANGE;
+        }
+        var purpose = request.getHeader("Sec-Purpose");
+        var isPage = marked == null
+                && request.getMethod().equals("GET")
+                && (purpose == null || !purpose.contains("prefetch"))
+                && !OWN_FILES.matcher(request.getRequestURI()).matches();
+        return isPage ? PAGE : OTHER;
+    }
+
+    /** Whether in this exchange the client did something. */
+    static boolean isAct(byte[] exchange) {
+        try {
+            for (var call :
+                    JSON.readTree(new String(exchange, StandardCharsets.UTF_8)).path("rpc")) {
+                if (ACTS.contains(call.path("type").asString(""))
+                        && !call.path("event").asString("").equals("ui-poll")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (JacksonException notJson) {
+            return false;
+        }
+    }
+}

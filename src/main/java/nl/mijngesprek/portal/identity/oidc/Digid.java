@@ -1,0 +1,185 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.LoginOrigins;
+import nl.mijngesprek.portal.shared.Misconfigured;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+
+/** The OpenID provider that brings DigiD, as it was configured and as it describes itself when the portal starts. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DigidSettings.class, SessionSettings.class})
+class Digid {
+
+    static final String REGISTRATION = "digid";
+
+    @Bean
+    Levels levels(DigidSettings settings) {
+        return Levels.of(settings);
+    }
+
+    @Bean
+    ClientRegistration digidRegistration(DigidSettings settings) {
+        var issuer = settings.checkedIssuer();
+        var clientId = settings.checkedClientId();
+        settings.checkProof();
+        settings.keyFile().ifPresent(ProviderKey::read);
+        var registration = discover(issuer)
+                .registrationId(REGISTRATION)
+                .clientId(clientId)
+                .scope("openid")
+                // One address for each registration, so that the answer of one provider is never taken for another's.
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}");
+        return settings.secret()
+                .map(secret -> registration
+                        .clientSecret(secret)
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC))
+                .orElseGet(() -> registration.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT))
+                .build();
+    }
+
+    @Bean
+    ClientRegistrationRepository registrations(ClientRegistration digidRegistration) {
+        return new InMemoryClientRegistrationRepository(digidRegistration);
+    }
+
+    @Bean
+    LoginOrigins loginOrigins(ClientRegistration digidRegistration) {
+        var provider = digidRegistration.getProviderDetails();
+        var origins = new TreeSet<String>();
+        Stream.concat(
+                        Stream.of(provider.getAuthorizationUri()),
+                        Optional.ofNullable(provider.getConfigurationMetadata().get("end_session_endpoint")).stream())
+                .map(address -> URI.create(address.toString()))
+                .forEach(address -> origins.add(address.getScheme() + "://" + address.getRawAuthority()));
+        return new LoginOrigins(origins);
+    }
+
+    private static ClientRegistration.Builder discover(String issuer) {
+        try {
+            return ClientRegistrations.fromOidcIssuerLocation(issuer);
+        } catch (RuntimeException failure) {
+            throw new Misconfigured(
+                    "portal.digid.issuer",
+                    "no OpenID provider that calls itself \"%s\" describes itself at %s/.well-known/openid-configuration (%s); correct the address, or start the portal when the provider answers."
+                            .formatted(
+                                    issuer,
+                                    issuer.replaceFirst("/$", ""),
+                                    NestedExceptionUtils.getMostSpecificCause(failure)
+                                            .getClass()
+                                            .getSimpleName()));
+        }
+    }
+
+    /** What talks to the provider while a client waits. */
+    private static ClientHttpRequestFactory http() {
+        var http = new JdkClientHttpRequestFactory(java.net.http.HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(3))
+                .build());
+        http.setReadTimeout(Duration.ofSeconds(5));
+        return http;
+    }
+
+    /** What needs the whole portal; the settings above can be judged without it. */
+    @Configuration(proxyBeanMethods = false)
+    @org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication
+    static class Login {
+
+        @Bean
+        JwtDecoderFactory<ClientRegistration> idTokens(Levels levels, Clock clock) {
+            var decoders = new OidcIdTokenDecoderFactory();
+            decoders.setJwtValidatorFactory(registration -> JwtValidators.createDefaultWithValidators(
+                    List.of(new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock))));
+            decoders.setJwsAlgorithmResolver(Login::signature);
+            return decoders;
+        }
+
+        /** RS256, which every provider must know, or else the first it says to use; never "none", never a shared secret. */
+        private static JwsAlgorithm signature(ClientRegistration registration) {
+            var offered = registration
+                    .getProviderDetails()
+                    .getConfigurationMetadata()
+                    .get("id_token_signing_alg_values_supported");
+            return offered instanceof Collection<?> names && !names.contains(SignatureAlgorithm.RS256.getName())
+                    ? names.stream()
+                            .map(name -> SignatureAlgorithm.from(name.toString()))
+                            .flatMap(Stream::ofNullable)
+                            .findFirst()
+                            .orElse(SignatureAlgorithm.RS256)
+                    : SignatureAlgorithm.RS256;
+        }
+
+        @Bean
+        OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(DigidSettings settings) {
+            var codes = new RestClientAuthorizationCodeTokenResponseClient();
+            codes.setRestClient(RestClient.builder()
+                    .requestFactory(http())
+                    .configureMessageConverters(converters -> {
+                        converters.addCustomConverter(new FormHttpMessageConverter());
+                        converters.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter());
+                    })
+                    .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                    .build());
+            settings.keyFile()
+                    .map(ProviderKey::read)
+                    .ifPresent(key -> codes.addParametersConverter(
+                            new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
+            return codes;
+        }
+
+        @Bean
+        DigidClients digidClients(DigidSettings settings, Clients clients) {
+            var rest = new RestTemplate(http());
+            rest.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+            var userInfo = new DefaultOAuth2UserService();
+            userInfo.setRestOperations(rest);
+            var provider = new OidcUserService();
+            provider.setOauth2UserService(userInfo);
+            return new DigidClients(provider, clients, settings.bsnClaim());
+        }
+
+        @Bean
+        LoginRequests loginRequests(ClientRegistrationRepository registrations, Levels levels) {
+            return new LoginRequests(registrations, levels);
+        }
+
+        @Bean
+        NoTokensKept noTokensKept() {
+            return new NoTokensKept();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+/** What is asked of the provider at a login, and what is kept of the question until the answer comes. */
+class LoginRequests
+        implements OAuth2AuthorizationRequestResolver, AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    /** A login takes minutes at most; robots that only begin one cost memory no longer than this. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final HttpSessionOAuth2AuthorizationRequestRepository pending =
+            new HttpSessionOAuth2AuthorizationRequestRepository();
+
+    LoginRequests(ClientRegistrationRepository registrations, Levels levels) {
+        requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+        requests.setAuthorizationRequestCustomizer(request -> request.additionalParameters(parameters -> {
+            parameters.put("acr_values", levels.acrValues());
+            // Always ask: on a shared computer somebody else may still be logged in at the provider.
+            parameters.put("prompt", "login");
+        }));
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return withReturnPath(request, requests.resolve(request));
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String clientRegistrationId) {
+        return withReturnPath(request, requests.resolve(request, clientRegistrationId));
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest withReturnPath(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest asked) {
+        var path = ReturnPath.of(request.getParameter(ReturnPath.PARAMETER));
+        return asked == null || path.isEmpty()
+                ? asked
+                : OAuth2AuthorizationRequest.from(asked)
+                        .attributes(attributes ->
+                                attributes.put(ReturnPath.PARAMETER, path.get().value()))
+                        .build();
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        return pending.loadAuthorizationRequest(request);
+    }
+
+    @Override
+    public void saveAuthorizationRequest(
+            OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        var isNew = request.getSession(false) == null;
+        pending.saveAuthorizationRequest(asked, request, response);
+        if (isNew) {
+            request.getSession().setMaxInactiveInterval((int) PATIENCE.toSeconds());
+        }
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+            HttpServletRequest request, HttpServletResponse response) {
+        var asked = pending.removeAuthorizationRequest(request, response);
+        if (asked != null) {
+            request.setAttribute(ReturnPath.class.getName(), asked.getAttribute(ReturnPath.PARAMETER));
+        }
+        return asked;
+    }
+
+    /** Where the login that is being answered began. */
+    static ReturnPath returnPath(HttpServletRequest request) {
+        return ReturnPath.of((String) request.getAttribute(ReturnPath.class.getName()))
+                .orElse(ReturnPath.HOME);
+    }
+}

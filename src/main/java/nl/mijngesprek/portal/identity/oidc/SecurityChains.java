@@ -1,0 +1,94 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may ask what: everything of a client needs a login; everything else is public and never makes a session. */
+@Configuration(proxyBeanMethods = false)
+@org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication
+class SecurityChains {
+
+    /** Whether this belongs to a client: pages under {@code /mijn} and all of Flow, but for its files, which are the same for all. */
+    static boolean needsLogin(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return (path.equals("/mijn") || path.startsWith("/mijn/")) && !isFile(request);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return (path.startsWith("/mijn/VAADIN/build/") || path.startsWith("/mijn/VAADIN/static/"))
+                && request.getMethod().equals("GET")
+                && request.getQueryString() == null;
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals(LoginStart.PATH)
+                || path.equals("/uitloggen")
+                || path.startsWith("/oauth2/authorization/")
+                || path.startsWith("/login/oauth2/code/");
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain clientsOnly(
+            HttpSecurity http,
+            ClientRegistration registration,
+            LoginRequests loginRequests,
+            DigidClients digidClients,
+            NoTokensKept noTokensKept,
+            SessionSettings session,
+            Clock clock) {
+        var end = new SessionEnd();
+        var answers = new LoginAnswers(session, clock);
+        return http.securityMatcher(request -> needsLogin(request) || isLogin(request))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityChains::needsLogin)
+                        .hasRole("CLIENT")
+                        .anyRequest()
+                        .permitAll())
+                .oauth2Login(login -> login.loginPage(LoginStart.PATH)
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(loginRequests)
+                                .authorizationRequestRepository(loginRequests))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(digidClients))
+                        .authorizedClientRepository(noTokensKept)
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.pathPattern(
+                                org.springframework.http.HttpMethod.POST, "/uitloggen"))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                (request, response) -> response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
+                        .logoutSuccessHandler(new ProviderLogout(registration)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(end))
+                .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new IdleSession(session, end, clock), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everybody(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

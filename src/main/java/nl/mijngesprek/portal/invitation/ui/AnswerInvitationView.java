@@ -1,0 +1,72 @@
+package nl.mijngesprek.portal.invitation.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.AnswerOutcome;
+import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.ErrorSummary;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.RadioList;
+import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The client says whether to come; another day, another place or a call need no reason (A1, A2, E9). */
+@Route(InvitationNavigation.ANSWER_ROUTE)
+@PermitAll
+class AnswerInvitationView extends InvitationPage {
+
+    AnswerInvitationView(Texts texts, Invitations invitations) {
+        super(texts, invitations);
+    }
+
+    @Override
+    void show(Invitation invitation) {
+        backTo(InvitationNavigation.invitation(invitation.conversation().id()));
+        heading(t("invitation.answer.heading"));
+        add(new Paragraph(t("invitation.answer.text")));
+        var answers = new RadioList("answer", t("invitation.answer.heading"), false, choices());
+        invitation.answer().ifPresent(answer -> answers.choose(answer.choice().code()));
+        add(answers, new Actions(texts()).primary(t("invitation.answer.button"), () -> answers.value()
+                .flatMap(AnswerChoice::ofCode)
+                .ifPresentOrElse(choice -> answer(invitation, choice), () -> askToChoose(answers))));
+    }
+
+    private List<Choice> choices() {
+        return Arrays.stream(AnswerChoice.values())
+                .map(choice -> new Choice(
+                        choice.code(),
+                        t("invitation.choice." + choice.code() + ".option"),
+                        Optional.of(Drawing.of(choice.code()))))
+                .toList();
+    }
+
+    private void askToChoose(RadioList answers) {
+        showErrors(new ErrorSummary(
+                texts(), List.of(new ErrorSummary.Problem(answers.firstId(), t("invitation.answer.error")))));
+    }
+
+    private void answer(Invitation invitation, AnswerChoice choice) {
+        switch (invitations().answer(invitation.conversation().id(), choice)) {
+            case AnswerOutcome.Answered _ ->
+                go(
+                        choice == AnswerChoice.COMING || choice == AnswerChoice.UNSURE
+                                ? InvitationNavigation.ANSWERED_ROUTE
+                                : InvitationNavigation.WISH_ROUTE,
+                        invitation);
+            case AnswerOutcome.ConversationPassed passed ->
+                showErrors(new ErrorSummary(
+                        texts(),
+                        List.of(new ErrorSummary.Problem(
+                                "heading", t("invitation.passed.error", "day", texts().day(passed.startsAt()))))));
+            case AnswerOutcome.NotFound _ -> throw new NotFoundException();
+        }
+    }
+}

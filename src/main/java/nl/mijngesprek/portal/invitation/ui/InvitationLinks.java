@@ -1,0 +1,12 @@
+package nl.mijngesprek.portal.invitation.ui;
+
+import java.util.List;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** What another module has to offer in the invitation itself: independent support (C1), the questions beforehand (B1). */
+public interface InvitationLinks {
+
+    List<HomeCard> of(ConversationId conversation, Texts texts);
+}

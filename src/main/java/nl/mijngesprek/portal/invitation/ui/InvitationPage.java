@@ -1,0 +1,44 @@
+package nl.mijngesprek.portal.invitation.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** A page about one invitation. One that is not there and one of somebody else give the same page. */
+abstract class InvitationPage extends Page implements BeforeEnterObserver {
+
+    private final transient Invitations invitations;
+
+    InvitationPage(Texts texts, Invitations invitations) {
+        super(texts);
+        this.invitations = invitations;
+    }
+
+    final Invitations invitations() {
+        return invitations;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        var invitation = event.getRouteParameters()
+                .get(InvitationNavigation.CONVERSATION)
+                .flatMap(ConversationId::parse)
+                .flatMap(invitations::find)
+                .orElseThrow(NotFoundException::new);
+        begin();
+        show(invitation);
+    }
+
+    /** Fills the empty page. */
+    abstract void show(Invitation invitation);
+
+    final void go(String route, Invitation invitation) {
+        getUI().ifPresent(ui -> ui.navigate(
+                InvitationNavigation.path(route, invitation.conversation().id())));
+    }
+}

@@ -1,0 +1,146 @@
+package nl.mijngesprek.portal.invitation.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.invitation.Conversation;
+import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.InvitationAnswer;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.Facts;
+import nl.mijngesprek.portal.shared.ui.More;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/**
+ * The client reads who wants to talk, when, where and why, whether one has to come and on what ground (A4 to A7),
+ * and, in the invitation itself, that independent support exists (C1). What happens to someone who does not come is last (E7).
+ */
+@Route(InvitationNavigation.INVITATION_ROUTE)
+@PermitAll
+class InvitationView extends InvitationPage {
+
+    private final transient CurrentActor currentActor;
+    private final transient List<InvitationLinks> modules;
+
+    InvitationView(Texts texts, Invitations invitations, CurrentActor currentActor, List<InvitationLinks> modules) {
+        super(texts, invitations);
+        this.currentActor = currentActor;
+        this.modules = modules;
+    }
+
+    @Override
+    void show(Invitation invitation) {
+        var conversation = invitation.conversation();
+        backTo("/mijn/");
+        heading(t("invitation.letter.heading"));
+        invitation.answer().ifPresent(answer -> add(answered(answer)));
+        add(letter(invitation));
+        var label = invitation.answer().isEmpty() ? t("invitation.answer.link") : t("invitation.change.link");
+        add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
+        var links = modules.stream()
+                .flatMap(module -> module.of(conversation.id(), texts()).stream())
+                .toList();
+        add(new H2(t("invitation.beforehand.heading")), new CardList(false, links));
+        if (conversation.consequences().isPresent()) {
+            add(new Actions(texts())
+                    .secondaryLink(
+                            InvitationNavigation.consequences(conversation.id()), t("invitation.consequences.link")));
+        }
+    }
+
+    private Notice answered(InvitationAnswer answer) {
+        var said = t(
+                "invitation.you-said.text",
+                "answer",
+                t("invitation.choice." + answer.choice().code() + ".option"));
+        return new Notice(Tone.DONE, Drawing.CHECK, "", said);
+    }
+
+    private Article letter(Invitation invitation) {
+        var conversation = invitation.conversation();
+        var officer = conversation.officer();
+        var name = currentActor.client().map(SignedInClient::displayName).orElse("");
+        var letter = classed(new Article(), "letter");
+        letter.add(
+                new Paragraph(t("invitation.salutation.text", "name", name)),
+                words(conversation.purpose()),
+                new Facts()
+                        .add(Drawing.PERSON, t("invitation.who.label"), officer.name())
+                        .add(
+                                Drawing.CALENDAR,
+                                t("invitation.when.label"),
+                                t(
+                                        "invitation.when.text",
+                                        "day",
+                                        texts().day(conversation.startsAt()),
+                                        "time",
+                                        texts().time(conversation.startsAt())),
+                                t("invitation.duration.text", "minutes", (int)
+                                        conversation.duration().toMinutes()))
+                        .add(
+                                drawing(conversation),
+                                t("invitation.where.label"),
+                                t("invitation.place."
+                                        + conversation.place().kind().code() + ".text"),
+                                conversation.place().address()));
+        addObligation(letter, conversation);
+        letter.add(
+                new H2(t("invitation.support.heading")),
+                new Paragraph(t("invitation.support.text")),
+                new Paragraph(t("invitation.regards.text")),
+                signature(officer.name()),
+                new PhoneLink(texts(), officer.phone()));
+        return letter;
+    }
+
+    private void addObligation(Article letter, Conversation conversation) {
+        var obliged = conversation.obligation() == Obligation.OBLIGED;
+        letter.add(
+                new H2(t("invitation.obligation.heading")),
+                new Paragraph(obliged ? t("invitation.obliged.text") : t("invitation.voluntary.text")),
+                words(conversation.legalGround()),
+                new More(
+                        t("invitation.duties.label"),
+                        new H3(t("invitation.duties-municipality.heading")),
+                        words(conversation.municipalityDuties()),
+                        new H3(t("invitation.duties-client.heading")),
+                        words(conversation.clientDuties())));
+    }
+
+    private static Drawing drawing(Conversation conversation) {
+        return switch (conversation.place().kind()) {
+            case HOME -> Drawing.HOUSE;
+            case NEIGHBOURHOOD -> Drawing.NEIGHBOURHOOD;
+            case LIBRARY -> Drawing.LIBRARY;
+            case TOWN_HALL -> Drawing.TOWN_HALL;
+            case PHONE -> Drawing.PHONE;
+            case VIDEO -> Drawing.VIDEO;
+        };
+    }
+
+    private static Paragraph signature(String officerName) {
+        var letters = new StringBuilder();
+        for (var part : officerName.split(" ", -1)) {
+            letters.append(part, 0, Math.min(1, part.length()));
+        }
+        var initials = classed(new Span(letters.toString()), "initials");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        var signature = new Paragraph(initials, new Span(officerName));
+        signature.addClassName("signature");
+        return signature;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.mijngesprek.portal.questionnaire.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.AnswerSheet;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** A page about one client's list of questions. One that is not there and one of somebody else give the same page. */
+abstract class SheetPage extends Page implements BeforeEnterObserver {
+
+    private final transient AnswerSheets sheets;
+
+    SheetPage(Texts texts, AnswerSheets sheets) {
+        super(texts);
+        this.sheets = sheets;
+    }
+
+    final AnswerSheets sheets() {
+        return sheets;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        var sheet = event.getRouteParameters()
+                .get(QuestionnaireNavigation.CONVERSATION)
+                .flatMap(ConversationId::parse)
+                .flatMap(sheets::find)
+                .orElseThrow(NotFoundException::new);
+        begin();
+        show(sheet, event);
+    }
+
+    /** Fills the empty page. */
+    abstract void show(AnswerSheet sheet, BeforeEnterEvent event);
+
+    final void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+}

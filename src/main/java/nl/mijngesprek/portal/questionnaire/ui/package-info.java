@@ -1,0 +1,7 @@
+/** The client's pages of this module; the way in is its navigation. */
+@NamedInterface("ui")
+@NullMarked
+package nl.mijngesprek.portal.questionnaire.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,44 @@
+package nl.mijngesprek.portal.report.ui;
+
+import java.util.List;
+import nl.mijngesprek.portal.report.ReportLine;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.shared.ui.HomeCards;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Puts each report on the home page; one without a word of the client is something to do. */
+@Component
+class ReportCards implements HomeCards {
+
+    private static final int TO_READ = 30;
+    private static final int READ = LATER + 5;
+
+    private final Reports reports;
+
+    ReportCards(Reports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public List<HomeCard> of(Texts texts) {
+        return reports.all().stream().map(line -> card(line, texts)).toList();
+    }
+
+    private static HomeCard card(ReportLine line, Texts texts) {
+        return new HomeCard(
+                line.remarks() == 0 ? TO_READ : READ,
+                Drawing.REPORT,
+                ReportNavigation.report(line.id()),
+                texts.get("report.card.heading"),
+                line.remarks() == 0
+                        ? texts.get("report.card-new.text", "day", texts.day(line.conversationAt()))
+                        : texts.get(
+                                "report.card-remarks.text",
+                                "day",
+                                texts.day(line.conversationAt()),
+                                "count",
+                                line.remarks()));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.mijngesprek.portal.report.ui;
+
+import nl.mijngesprek.portal.report.ReportId;
+
+/** Where the pages of a report are. */
+public final class ReportNavigation {
+
+    private static final String ROOT = "/mijn/";
+    static final String REPORT = "report";
+    static final String POSITION = "position";
+    static final String REPORT_ROUTE = "verslag/:" + REPORT;
+    static final String SENTENCE_ROUTE = REPORT_ROUTE + "/zin/:" + POSITION;
+    static final String WHOLE_ROUTE = REPORT_ROUTE + "/heel";
+    static final String END_ROUTE = REPORT_ROUTE + "/klaar";
+
+    /** On a sentence that was opened from the whole report: leads straight back to it. */
+    static final String FROM_WHOLE = "heel";
+
+    private ReportNavigation() {}
+
+    /** The report, from its beginning. */
+    public static String report(ReportId report) {
+        return ROOT + path(REPORT_ROUTE, report);
+    }
+
+    static String sentence(ReportId report, int position) {
+        return ROOT + sentencePath(report, position);
+    }
+
+    static String sentenceFromWhole(ReportId report, int position) {
+        return sentence(report, position) + "?" + FROM_WHOLE;
+    }
+
+    static String whole(ReportId report) {
+        return ROOT + path(WHOLE_ROUTE, report);
+    }
+
+    static String end(ReportId report) {
+        return ROOT + path(END_ROUTE, report);
+    }
+
+    static String sentencePath(ReportId report, int position) {
+        return path(SENTENCE_ROUTE, report).replace(":" + POSITION, String.valueOf(position));
+    }
+
+    static String path(String route, ReportId report) {
+        return route.replace(":" + REPORT, report.value().toString());
+    }
+
+    /** The place of a sentence within the whole report. */
+    static String sentenceId(int position) {
+        return "zin-" + position;
+    }
+}

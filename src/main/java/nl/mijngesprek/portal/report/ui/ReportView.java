@@ -1,0 +1,40 @@
+package nl.mijngesprek.portal.report.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.mijngesprek.portal.report.Report;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Facts;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The client reads whose report this is, and that answering it is free of risk, before the first sentence (D3, D4). */
+@Route(ReportNavigation.REPORT_ROUTE)
+@PermitAll
+class ReportView extends ReportPage {
+
+    ReportView(Texts texts, Reports reports) {
+        super(texts, reports);
+    }
+
+    @Override
+    void show(Report report, BeforeEnterEvent event) {
+        backTo("/mijn/");
+        heading(t("report.intro.heading"));
+        add(
+                classed(new Paragraph(t("report.intro.text", "officer", report.officerName())), "lead"),
+                new Facts()
+                        .add(Drawing.CALENDAR, t("report.conversation.label"), texts().day(report.conversationAt()))
+                        .add(Drawing.PERSON, t("report.writer.label"), report.officerName())
+                        .add(Drawing.REPORT, t("report.published.label"), texts().day(report.publishedAt())),
+                new Notice(Tone.INFO, Drawing.SHIELD, t("report.safe.heading"), t("report.safe.text")),
+                new Actions(texts())
+                        .primaryLink(ReportNavigation.sentence(report.id(), 1), t("report.by-sentence.link"))
+                        .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link")));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.mijngesprek.portal.report.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.mijngesprek.portal.report.Report;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.report.Sentence;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The whole report as a numbered list; the client's words stand right under the sentence they are about (D4). */
+@Route(ReportNavigation.WHOLE_ROUTE)
+@PermitAll
+class WholeReportView extends ReportPage {
+
+    WholeReportView(Texts texts, Reports reports) {
+        super(texts, reports);
+    }
+
+    @Override
+    void show(Report report, BeforeEnterEvent event) {
+        backTo(ReportNavigation.report(report.id()));
+        heading(t("report.whole.heading"));
+        add(new Paragraph(
+                t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
+        var list = new OrderedList();
+        for (var sentence : report.sentences()) {
+            if (sentence.topic().isPresent()) {
+                var topic = new H2();
+                say(topic, sentence.topic().get());
+                list = new OrderedList();
+                list.addClassName("sentences");
+                list.getElement().setAttribute("start", String.valueOf(sentence.position()));
+                add(topic, list);
+            } else if (list.getParent().isEmpty()) {
+                list.addClassName("sentences");
+                add(list);
+            }
+            list.add(item(report, sentence));
+        }
+        add(new Actions(texts()).primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link")));
+    }
+
+    private ListItem item(Report report, Sentence sentence) {
+        var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
+        item.setId(ReportNavigation.sentenceId(sentence.position()));
+        sentence.remark().filter(remark -> !remark.isEmpty()).map(this::remark).ifPresent(item::add);
+        var said = sentence.remark().filter(remark -> !remark.isEmpty()).isPresent();
+        var link = new Anchor(
+                ReportNavigation.sentenceFromWhole(report.id(), sentence.position()),
+                t(said ? "report.change.link" : "report.say.link", "position", sentence.position()));
+        link.addClassName("secondary");
+        link.setId("say-" + sentence.position());
+        item.add(link);
+        return item;
+    }
+}

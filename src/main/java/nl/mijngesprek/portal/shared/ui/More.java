@@ -1,0 +1,15 @@
+package nl.mijngesprek.portal.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+
+/** Something to open in place for whoever wants to know more; readable without scripts. */
+public final class More extends NativeDetails {
+
+    public More(String summary, Component... contents) {
+        super(summary);
+        addClassName("more");
+        setContent(new Div(contents));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.mijngesprek.portal.shared.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What was asked and what the client answered, each with a link to change it. */
+public final class SummaryList extends DescriptionList {
+
+    private final Texts texts;
+
+    public SummaryList(Texts texts) {
+        this.texts = texts;
+        addClassName("summary");
+    }
+
+    /**
+     * Adds a question with its answer; one without any says that this is fine.
+     *
+     * @param choice the chosen answer, or empty
+     * @param ownWords what the client typed, or empty
+     */
+    public SummaryList add(String question, String choice, String ownWords, String changeHref, String changeLabel) {
+        var answer = new Description();
+        if (choice.isBlank() && ownWords.isBlank()) {
+            var empty = new Span(texts.get("shell.not-filled-in.text"));
+            empty.addClassName("empty");
+            answer.add(empty);
+        }
+        if (!choice.isBlank()) {
+            answer.add(new Paragraph(choice));
+        }
+        if (!ownWords.isBlank()) {
+            var words = new Paragraph(ownWords);
+            words.addClassName("own-words");
+            words.getElement().setAttribute("dir", "auto");
+            answer.add(words);
+        }
+        var change = new Description(new Anchor(changeHref, changeLabel));
+        change.addClassName("change");
+        getElement().appendChild(new Div(new Term(question), answer, change).getElement());
+        return this;
+    }
+}

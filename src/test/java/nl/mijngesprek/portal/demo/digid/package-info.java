@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.demo.digid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.identity;
+
+import org.jspecify.annotations.NullMarked;
