@@ -7,7 +7,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -36,11 +35,7 @@ final class ProviderKey {
                         .keyIDFromThumbprint()
                         .build();
             }
-        } catch (IOException
-                | InvalidPathException
-                | IllegalArgumentException
-                | GeneralSecurityException
-                | JOSEException unreadable) {
+        } catch (IOException | IllegalArgumentException | GeneralSecurityException | JOSEException unreadable) {
             // Below it says what is wanted; what is in the file stays out of the message.
         }
         throw new Misconfigured(
