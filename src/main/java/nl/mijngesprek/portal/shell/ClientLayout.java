@@ -2,7 +2,8 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,7 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Around every page of a client who is logged in. After each step the heading of the new page has the focus (pitfall 1). */
 @Layout
-@PermitAll
+@RolesAllowed("CLIENT")
 class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** Where the pages of a client begin. */
@@ -38,17 +39,29 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
     ClientLayout(Texts texts, Languages languages, @Value("${portal.session.idle}") Duration idle) {
         languagePicker = new LanguagePicker(texts, languages, HOME);
         help = PageFrame.help(texts);
-        var signOut = PageFrame.ignoredByRouter(new Anchor("/uitloggen", texts.get("shell.sign-out.link")));
-        signOut.addClassName("sign-out");
         addClassName("client");
         add(
                 PageFrame.skipLink(texts),
-                PageFrame.header(texts, HOME, languagePicker, signOut),
+                PageFrame.header(texts, HOME, languagePicker, signOut(texts)),
                 sessionWarning(texts, idle),
                 connection(texts),
                 help,
                 PageFrame.foot(texts));
     }
+
+    /** A form, so that it works without scripts and no link elsewhere can log a client out. */
+    private static Component signOut(Texts texts) {
+        var button = new NativeButton(texts.get("shell.sign-out.link"));
+        button.getElement().setAttribute("type", "submit");
+        var form = new SignOut();
+        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        form.addClassName("sign-out");
+        form.add(button);
+        return form;
+    }
+
+    @Tag("form")
+    private static final class SignOut extends HtmlContainer {}
 
     /** Shown by the browser two minutes before the session ends; the button is an act, and so prolongs it (WCAG 2.2.1). */
     private static Component sessionWarning(Texts texts, Duration idle) {

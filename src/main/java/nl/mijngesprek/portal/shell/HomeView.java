@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.shell;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client sees the one thing to do now, and then what else there is (G1, G3). */
 @Route("")
-@PermitAll
+@RolesAllowed("CLIENT")
 class HomeView extends Page {
 
     HomeView(Texts texts, CurrentActor currentActor, List<HomeCards> modules) {

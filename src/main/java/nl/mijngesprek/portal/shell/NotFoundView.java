@@ -5,13 +5,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The same page for a record of somebody else and for one that does not exist. */
 @ParentLayout(ClientLayout.class)
-@PermitAll
+@RolesAllowed("CLIENT")
 class NotFoundView extends ProblemView implements HasErrorParameter<NotFoundException> {
 
     NotFoundView(Texts texts) {

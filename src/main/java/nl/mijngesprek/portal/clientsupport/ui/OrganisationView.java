@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.clientsupport.OrganisationId;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what one organisation does and how to reach it. */
 @Route(SupportNavigation.ORGANISATION_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class OrganisationView extends Page implements BeforeEnterObserver {
 
     private final transient SupportDirectory directory;

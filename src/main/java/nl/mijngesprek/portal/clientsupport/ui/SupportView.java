@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client sees who can stand beside them, what they do and in which languages (C1, C3). Looking leaves no trace (C2). */
 @Route(SupportNavigation.SUPPORT_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class SupportView extends Page implements BeforeEnterObserver {
 
     private final transient SupportDirectory directory;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.mijngesprek.portal.shared.Misconfigured;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
@@ -97,8 +99,10 @@ public final class DigidSimulator {
                                 simulator.clientSecret)));
         portal.getBeanFactory().registerSingleton("digidSimulator", simulator);
         portal.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent closed
-                    && closed.getApplicationContext().equals(portal)) {
+            // Also when the portal fails to start: a server left behind would keep the process from ending.
+            if (event instanceof ApplicationFailedEvent
+                    || (event instanceof ContextClosedEvent closed
+                            && closed.getApplicationContext().equals(portal))) {
                 simulator.context.close();
             }
         });

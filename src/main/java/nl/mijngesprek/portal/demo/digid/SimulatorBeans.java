@@ -117,9 +117,10 @@ class SimulatorBeans {
         return new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
     }
 
+    /** At the root, since Tomcat runs no filter for an address that no servlet has; the filters let only the page's own through. */
     @Bean
     ServletRegistrationBean<LoginPage> loginPageServlet(LoginPage page) {
-        return new ServletRegistrationBean<>(page, LoginPage.PATH);
+        return new ServletRegistrationBean<>(page, "/");
     }
 
     @Bean

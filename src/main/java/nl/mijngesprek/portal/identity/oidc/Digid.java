@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.LoginOrigins;
@@ -96,13 +97,17 @@ class Digid {
             throw new Misconfigured(
                     "portal.digid.issuer",
                     "no OpenID provider that calls itself \"%s\" describes itself at %s/.well-known/openid-configuration (%s); correct the address, or start the portal when the provider answers."
-                            .formatted(
-                                    issuer,
-                                    issuer.replaceFirst("/$", ""),
-                                    NestedExceptionUtils.getMostSpecificCause(failure)
-                                            .getClass()
-                                            .getSimpleName()));
+                            .formatted(issuer, issuer.replaceFirst("/$", ""), reason(failure)));
         }
+    }
+
+    private static String reason(RuntimeException failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var message = Optional.ofNullable(cause.getMessage())
+                .orElse(cause.getClass().getSimpleName())
+                .lines()
+                .collect(Collectors.joining(" "));
+        return message.length() > 200 ? message.substring(0, 200) + "…" : message;
     }
 
     /** What talks to the provider while a client waits. */

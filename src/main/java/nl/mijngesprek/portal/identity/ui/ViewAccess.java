@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ViewAccess {
 
     @Bean
-    static NavigationAccessControlConfigurer viewAccess() {
+    static NavigationAccessControlConfigurer annotatedViewsOnly() {
         return new NavigationAccessControlConfigurer().withAnnotatedViewAccessChecker();
     }
 

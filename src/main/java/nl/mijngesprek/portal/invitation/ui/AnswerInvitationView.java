@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.invitation.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says whether to come; another day, another place or a call need no reason (A1, A2, E9). */
 @Route(InvitationNavigation.ANSWER_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class AnswerInvitationView extends InvitationPage {
 
     AnswerInvitationView(Texts texts, Invitations invitations) {

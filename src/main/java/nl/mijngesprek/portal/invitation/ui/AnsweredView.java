@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.invitation.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
@@ -17,7 +17,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** Says what the client answered, what happens next and who does it, and how to change it. */
 @Route(InvitationNavigation.ANSWERED_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class AnsweredView extends InvitationPage {
 
     private final transient List<InvitationLinks> modules;

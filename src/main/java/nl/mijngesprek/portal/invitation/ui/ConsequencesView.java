@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -13,7 +13,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What happens to someone who does not come to an obliged conversation: help first, calm, one tap away (E6, E7). */
 @Route(InvitationNavigation.CONSEQUENCES_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class ConsequencesView extends InvitationPage {
 
     ConsequencesView(Texts texts, Invitations invitations) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.SignedInClient;
@@ -30,7 +30,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
  * and, in the invitation itself, that independent support exists (C1). What happens to someone who does not come is last (E7).
  */
 @Route(InvitationNavigation.INVITATION_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class InvitationView extends InvitationPage {
 
     private final transient CurrentActor currentActor;

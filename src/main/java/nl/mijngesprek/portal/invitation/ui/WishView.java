@@ -1,7 +1,7 @@
 package nl.mijngesprek.portal.invitation.ui;
 
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
@@ -12,7 +12,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says, if wanted and in own words, which day, which place or when to be called. No reason is asked (A1). */
 @Route(InvitationNavigation.WISH_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class WishView extends InvitationPage {
 
     WishView(Texts texts, Invitations invitations) {

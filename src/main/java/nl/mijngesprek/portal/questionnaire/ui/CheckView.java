@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -20,7 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client looks all answers over, changes any, and hands them over or keeps them; nothing filled in is fine. */
 @Route(QuestionnaireNavigation.CHECK_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class CheckView extends SheetPage {
 
     CheckView(Texts texts, AnswerSheets sheets) {

@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -14,7 +14,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** Says who may read the answers now, and how to undo it. */
 @Route(QuestionnaireNavigation.HANDED_OVER_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class HandedOverView extends SheetPage {
 
     HandedOverView(Texts texts, AnswerSheets sheets) {

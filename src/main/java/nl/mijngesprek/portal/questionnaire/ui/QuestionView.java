@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
@@ -21,7 +21,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
 @Route(QuestionnaireNavigation.QUESTION_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class QuestionView extends SheetPage {
 
     QuestionView(Texts texts, AnswerSheets sheets) {

@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -14,7 +14,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what the list is for, and that nothing in it is compulsory, before the first question (B1, B7). */
 @Route(QuestionnaireNavigation.SHEET_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class SheetView extends SheetPage {
 
     SheetView(Texts texts, AnswerSheets sheets) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Sentence;
@@ -18,7 +18,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What the client said about the report, and that it stays open for more. */
 @Route(ReportNavigation.END_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class ReportEndView extends ReportPage {
 
     ReportEndView(Texts texts, Reports reports) {

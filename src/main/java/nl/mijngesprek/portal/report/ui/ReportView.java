@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.report.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -15,7 +15,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads whose report this is, and that answering it is free of risk, before the first sentence (D3, D4). */
 @Route(ReportNavigation.REPORT_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class ReportView extends ReportPage {
 
     ReportView(Texts texts, Reports reports) {

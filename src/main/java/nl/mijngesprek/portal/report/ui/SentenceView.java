@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One sentence a page: the client says whether it is right, and may add own words. Going on is no consent (D4). */
 @Route(ReportNavigation.SENTENCE_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class SentenceView extends ReportPage {
 
     @Tag("blockquote")

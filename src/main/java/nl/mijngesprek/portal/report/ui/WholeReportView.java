@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Sentence;
@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The whole report as a numbered list; the client's words stand right under the sentence they are about (D4). */
 @Route(ReportNavigation.WHOLE_ROUTE)
-@PermitAll
+@RolesAllowed("CLIENT")
 class WholeReportView extends ReportPage {
 
     WholeReportView(Texts texts, Reports reports) {
