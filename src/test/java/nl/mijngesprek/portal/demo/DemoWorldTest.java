@@ -106,7 +106,7 @@ class DemoWorldTest extends PortalTest {
         var texts = new ArrayList<String>();
         collectDutch(world(LocalDate.of(2026, 11, 22)), texts);
 
-        assertThat(texts).hasSizeGreaterThan(200);
+        assertThat(texts).hasSizeGreaterThan(150);
         assertThat(texts.stream().flatMap(SENTENCE_END::splitAsStream)).allSatisfy(sentence -> {
             assertThat(sentence.split("\\s+")).as(sentence).hasSizeLessThanOrEqualTo(12);
             assertThat(sentence.chars().filter(character -> character == ',').count())

@@ -180,12 +180,6 @@ class IntakeReaderTest extends PortalTest {
                         "is also the BSN of $.clients[0]",
                         "a BSN once"),
                 wrong(
-                        "/clients/1/reference",
-                        "\"example-client-1\"",
-                        "$.clients[1].reference",
-                        "is also the reference of $.clients[0]",
-                        "a reference that is not used yet"),
-                wrong(
                         "/clients/0/reference",
                         "\"a b\"",
                         "$.clients[0].reference",
@@ -471,6 +465,31 @@ class IntakeReaderTest extends PortalTest {
     }
 
     @Test
+    void a_name_is_given_once_and_what_it_takes_away_is_told_too() {
+        var document = set(example(), "/clients/1/reference", "\"example-client-1\"");
+
+        assertThat(refused(reader.read(stream(document))))
+                .containsExactly(
+                        new IntakeError(
+                                "$.clients[1].reference",
+                                "is also the reference of $.clients[0]",
+                                "a reference that is not used yet"),
+                        new IntakeError(
+                                "$.conversations[1].client",
+                                "\"example-client-2\" is no client of this document",
+                                "the reference of a client in $.clients"));
+    }
+
+    @Test
+    void what_is_not_utf_8_is_refused() {
+        var latin1 = "{\"format\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(refused(reader.read(new ByteArrayInputStream(latin1))))
+                .singleElement()
+                .satisfies(error -> assertThat(error.wrong()).startsWith("is not well-formed JSON"));
+    }
+
+    @Test
     void never_repeats_a_bsn() {
         var bsn = "999991013";
         var quoted = '"' + bsn + '"';
@@ -618,8 +637,9 @@ class IntakeReaderTest extends PortalTest {
     @Test
     void the_example_itself_is_accepted() {
         // Its support organisation stays out of the directory that other tests count.
-        assertThat(DocumentChecks.errorsIn(example())).isEmpty();
-        assertThat(new DocumentSchema().errorsIn(example())).isEmpty();
+        var bySchema = new DocumentSchema().errorsIn(example());
+        assertThat(bySchema).isEmpty();
+        assertThat(DocumentChecks.errorsIn(example(), bySchema)).isEmpty();
     }
 
     private void atStart(String location) {
@@ -675,8 +695,11 @@ class IntakeReaderTest extends PortalTest {
     }
 
     private static ByteArrayInputStream stream(JsonNode document) {
-        // Infinity is how a number beyond all bounds comes back out of the tree.
-        return stream(document.toString().replace("\"Infinity\"", "1e999").replace(":Infinity", ":1e999"));
+        // A tree writes neither a number beyond all bounds nor half a character the way it read them.
+        return stream(document.toString()
+                .replace("\"Infinity\"", "1e999")
+                .replace(":Infinity", ":1e999")
+                .replace("a\ud83db", "a\\ud83db"));
     }
 
     private static ByteArrayInputStream stream(String text) {
