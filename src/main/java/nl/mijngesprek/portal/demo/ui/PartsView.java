@@ -72,10 +72,10 @@ class PartsView extends Page implements BeforeEnterObserver {
 
     private void addNotices() {
         add(new H2(t("parts.notices.heading")));
-        var drawings = List.of(Drawing.INFO, Drawing.CHECK, Drawing.WARNING);
-        for (var tone : Tone.values()) {
-            add(new Notice(tone, drawings.get(tone.ordinal()), t("parts.page.heading"), t(WORDS)));
-        }
+        add(
+                new Notice(Tone.INFO, Drawing.INFO, t("parts.page.heading"), t(WORDS)),
+                new Notice(Tone.DONE, Drawing.CHECK, t("parts.page.heading"), t(WORDS)),
+                new Notice(Tone.CARE, Drawing.WARNING, "", t(WORDS)));
     }
 
     private void addChoices() {
