@@ -254,7 +254,8 @@ final class DocumentChecks {
 
     /** Whether everything in this list could be told apart; otherwise what seems to be missing may be there, misspelt. */
     private boolean isSound(String list) {
-        var broken = Pattern.compile("\\$\\." + list + "(\\[\\d+])?(\\.reference|\\.version)?").asMatchPredicate();
+        var broken = Pattern.compile("\\$\\." + list + "(\\[\\d+])?(\\.reference|\\.version)?")
+                .asMatchPredicate();
         return pathsBySchema.stream().noneMatch(broken);
     }
 
