@@ -246,7 +246,7 @@ class AnswerSheetTableTest extends TableTest {
         assertThat(rows(bilal, "update answer_sheet set handed_over_at = now()"))
                 .isZero();
         assertThatThrownBy(() -> rows(anna, "update answer set client_id = ?", bilal.value()))
-                .hasMessageContaining("row-level security");
+                .rootCause().hasMessageContaining("row-level security");
     }
 
     private QuestionnaireDelivery questionnaire() {
