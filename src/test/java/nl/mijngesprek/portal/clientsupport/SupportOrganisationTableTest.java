@@ -63,7 +63,8 @@ class SupportOrganisationTableTest extends TableTest {
         assertThat(as(anna, () -> directory.find(new OrganisationId(UUID.randomUUID()))))
                 .isEmpty();
         assertThatThrownBy(() -> rows(anna, "update support_organisation set name = 'x'"))
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     private static SupportOrganisationDelivery delivery(String reference, int position, String name) {

@@ -76,7 +76,10 @@ class ClientTableTest extends TableTest {
         assertThat(rows(bilal, "select id from client where id = ?", anna.value()))
                 .isZero();
         assertThatThrownBy(() -> rows(bilal, "select bsn_cipher from client"))
-                .rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> rows(bilal, "select bsn_hash from client")).rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> rows(bilal, "select bsn_hash from client"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 }

@@ -74,24 +74,30 @@ class RowSecurityTest extends TableTest {
     @Test
     void a_client_deletes_nothing_and_changes_nothing_the_municipality_wrote() throws SQLException {
         for (var table : ask(TABLES)) {
-            assertThatThrownBy(() -> rows(anna, "delete from " + table)).rootCause().hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> rows(anna, "delete from " + table))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
         for (var table :
                 List.of("client", "conversation", "invitation", "questionnaire", "question", "report", "sentence")) {
             assertThatThrownBy(() -> rows(anna, "update " + table + " set id = id"))
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
         assertThatThrownBy(() -> rows(anna, "update answer_sheet set client_id = client_id"))
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
     void who_is_nobody_may_read_nothing() throws SQLException {
         for (var table : ask(TABLES)) {
             assertThatThrownBy(() -> database.fetch("select * from " + table))
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> inTransaction(() -> database.fetch("select * from " + table)))
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -112,7 +118,8 @@ class RowSecurityTest extends TableTest {
         for (var table : ask(TABLES + " and c.relname <> 'client'")) {
             assertThatThrownBy(() -> currentActor.as(
                             new Actor.SignIn(), () -> inTransaction(() -> database.fetch("select * from " + table))))
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -120,7 +127,8 @@ class RowSecurityTest extends TableTest {
     void the_intake_role_never_reads_what_a_client_wrote() {
         for (var table : List.of("invitation_answer", "answer", "remark")) {
             assertThatThrownBy(() -> intake(() -> inTransaction(() -> database.fetch("select * from " + table))))
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 

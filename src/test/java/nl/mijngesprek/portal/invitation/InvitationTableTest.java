@@ -232,14 +232,16 @@ class InvitationTableTest extends TableTest {
                                 + " values (?, ?, 'unsure', 1, now())",
                         id.value(),
                         anna.value()))
-                .rootCause().hasMessageContaining("row-level security");
+                .rootCause()
+                .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> rows(
                         bilal,
                         "insert into invitation_answer (conversation_id, client_id, choice, version, saved_at)"
                                 + " values (?, ?, 'unsure', 1, now())",
                         conversation(anna, nextWeek).value(),
                         bilal.value()))
-                .rootCause().hasMessageContaining("foreign key");
+                .rootCause()
+                .hasMessageContaining("foreign key");
     }
 
     private Invitation find(ConversationId id) {

@@ -193,7 +193,8 @@ class ReportTableTest extends TableTest {
                         "insert into remark (sentence_id, client_id, version, saved_at) values (?, ?, 1, now())",
                         sentence().value(),
                         bilal.value()))
-                .rootCause().hasMessageContaining("foreign key");
+                .rootCause()
+                .hasMessageContaining("foreign key");
     }
 
     private ReportDelivery report(ClientId client, ConversationId conversation, int version, String wording) {
