@@ -48,6 +48,9 @@ class DemoWorldTest extends PortalTest {
     @Autowired
     CurrentActor currentActor;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void everybody_came_in_with_a_test_bsn() {
         assertThat(DemoPeople.all()).hasSize(13).allSatisfy(person -> {
@@ -69,7 +72,7 @@ class DemoWorldTest extends PortalTest {
     void a_half_filled_questionnaire_is_filled_once() throws IOException {
         assertThat(answered("samuel-tesfay")).containsExactly(4);
 
-        new DemoWorld(reader, clients, sheets, currentActor, Clock.systemUTC()).run(new DefaultApplicationArguments());
+        new DemoWorld(reader, clients, sheets, currentActor, clock).run(new DefaultApplicationArguments());
 
         assertThat(answered("samuel-tesfay")).containsExactly(4);
     }
