@@ -1,11 +1,18 @@
 package nl.mijngesprek.portal.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator;
+import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
+import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
@@ -20,8 +27,28 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         if (!context.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
             return;
         }
-        DigidSimulator.startFor(context);
+        DigidSimulator.startFor(context).offer(introduce(context.getEnvironment()));
         startDatabase(context);
+    }
+
+    /** The people one can be; also in a file beside the data, for whoever starts the demo to read. */
+    private static List<Person> introduce(Environment environment) {
+        var people = DemoPeople.all().stream()
+                .map(person -> new Person(person.bsn(), person.name(), person.situation()))
+                .toList();
+        var list = Path.of(environment.getRequiredProperty("portal.demo.data")).resolveSibling("people.txt");
+        try {
+            Files.createDirectories(list.toAbsolutePath().getParent());
+            Files.writeString(
+                    list,
+                    people.stream()
+                            .map(person -> "  %s: %s%n".formatted(person.name(), person.description()))
+                            .collect(Collectors.joining()));
+        } catch (IOException failure) {
+            throw new Misconfigured(
+                    "portal.demo.data", "cannot write %s; choose a folder that can be written.".formatted(list));
+        }
+        return people;
     }
 
     private static void startDatabase(ConfigurableApplicationContext context) {

@@ -54,7 +54,7 @@ class DemoWorld implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var text = new ClassPathResource(DemoPeople.WORLD).getContentAsString(StandardCharsets.UTF_8);
-        var document = onCalendar(text, LocalDate.now(clock.withZone(AMSTERDAM)));
+        var document = onCalendar(text, LocalDate.ofInstant(clock.instant(), AMSTERDAM));
         var result = reader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
         if (result instanceof IntakeResult.Refused refused) {
             throw new Misconfigured(DemoPeople.WORLD, refused.inSentences(20));

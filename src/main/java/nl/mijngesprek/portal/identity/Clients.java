@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,8 @@ public class Clients {
         this.currentActor = currentActor;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
+        // Whoever's transaction this is called in, it stays theirs.
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The client with this BSN, for the moment of logging in; acts by itself as {@link Actor.SignIn}. */

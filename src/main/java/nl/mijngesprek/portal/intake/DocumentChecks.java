@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.Bsn;
 import tools.jackson.databind.JsonNode;
 
@@ -18,17 +21,21 @@ import tools.jackson.databind.JsonNode;
 final class DocumentChecks {
 
     private final Spot document;
+    private final Set<String> pathsBySchema;
     private final List<IntakeError> errors = new ArrayList<>();
     private final Map<String, Spot> clients = new HashMap<>();
     private final Map<String, List<String>> questionnaireVersions = new HashMap<>();
     private final Map<String, Spot> conversations = new HashMap<>();
 
-    private DocumentChecks(JsonNode document) {
+    private DocumentChecks(JsonNode document, Set<String> pathsBySchema) {
         this.document = Spot.root(document);
+        this.pathsBySchema = pathsBySchema;
     }
 
-    static List<IntakeError> errorsIn(JsonNode document) {
-        var checks = new DocumentChecks(document);
+    /** The errors at places where the schema has not found one already. */
+    static List<IntakeError> errorsIn(JsonNode document, List<IntakeError> bySchema) {
+        var checks = new DocumentChecks(
+                document, bySchema.stream().map(IntakeError::path).collect(Collectors.toUnmodifiableSet()));
         checks.checkTextsUnder(checks.document);
         checks.checkClients();
         checks.checkQuestionnaires();
@@ -85,16 +92,20 @@ final class DocumentChecks {
     }
 
     private void checkConversations() {
+        var clientsAreKnown = isSound("clients");
+        var questionnairesAreKnown = isSound("questionnaires");
         for (var conversation : document.items("conversations")) {
             checkOwnName(conversation, conversations);
             var client = conversation.member("client");
             client.text()
-                    .filter(reference -> !clients.containsKey(reference))
+                    .filter(reference -> clientsAreKnown && !clients.containsKey(reference))
                     .ifPresent(reference -> add(
                             client,
                             Spot.shown(reference, 100) + " is no client of this document",
                             "the reference of a client in $.clients"));
-            checkQuestionnaireOf(conversation.member("questionnaire"));
+            if (questionnairesAreKnown) {
+                checkQuestionnaireOf(conversation.member("questionnaire"));
+            }
             checkInvitedOn(conversation.items("invitedOn"), moment(conversation.member("startsAt")));
         }
     }
@@ -137,6 +148,7 @@ final class DocumentChecks {
     }
 
     private void checkReports() {
+        var conversationsAreKnown = isSound("conversations");
         var seen = new HashMap<String, Spot>();
         for (var report : document.items("reports")) {
             checkOwnVersion(report, seen);
@@ -145,10 +157,12 @@ final class DocumentChecks {
             reference.text().ifPresent(text -> {
                 var conversation = conversations.get(text);
                 if (conversation == null) {
-                    add(
-                            reference,
-                            Spot.shown(text, 100) + " is no conversation of this document",
-                            "the reference of a conversation in $.conversations");
+                    if (conversationsAreKnown) {
+                        add(
+                                reference,
+                                Spot.shown(text, 100) + " is no conversation of this document",
+                                "the reference of a conversation in $.conversations");
+                    }
                     return;
                 }
                 var startsAt = conversation.member("startsAt");
@@ -238,7 +252,16 @@ final class DocumentChecks {
         });
     }
 
+    /** Whether everything in this list could be told apart; otherwise what seems to be missing may be there, misspelt. */
+    private boolean isSound(String list) {
+        var broken = Pattern.compile("\\$\\." + list + "(\\[\\d+])?(\\.reference|\\.version)?")
+                .asMatchPredicate();
+        return pathsBySchema.stream().noneMatch(broken);
+    }
+
     private void add(Spot spot, String wrong, String accepted) {
-        errors.add(spot.error(wrong, accepted));
+        if (!pathsBySchema.contains(spot.path())) {
+            errors.add(spot.error(wrong, accepted));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -79,10 +78,7 @@ public class IntakeReader {
             return unstorable;
         }
         var bySchema = schema.errorsIn(tree);
-        var paths = bySchema.stream().map(IntakeError::path).collect(Collectors.toSet());
-        return Stream.concat(
-                        bySchema.stream(),
-                        DocumentChecks.errorsIn(tree).stream().filter(error -> !paths.contains(error.path())))
+        return Stream.concat(bySchema.stream(), DocumentChecks.errorsIn(tree, bySchema).stream())
                 .toList();
     }
 

@@ -37,9 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerSheetTable {
 
-    /** Since when a sheet that exists is handed over. */
-    record HandedOver(Optional<Instant> since) {}
-
     private final DSLContext database;
 
     AnswerSheetTable(DSLContext database) {
@@ -124,14 +121,7 @@ class AnswerSheetTable {
                 .fetch(Records.mapping(SheetSummary::new));
     }
 
-    Optional<HandedOver> handedOverAt(ConversationId conversation, Viewer viewer) {
-        return database.select(ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable))
-                .from(ANSWER_SHEET)
-                .where(own(conversation, viewer))
-                .fetchOptional(Records.mapping(HandedOver::new));
-    }
-
-    /** The answer as it is now; empty when there is no such question or option, or the list is handed over. */
+    /** The answer as it is now; empty when there is no such question or option. */
     Optional<Answer> storeChoice(
             ConversationId conversation, QuestionId question, Viewer viewer, Optional<String> choice, Instant now) {
         var offered = choice.<Condition>map(code -> exists(selectOne()
@@ -159,7 +149,7 @@ class AnswerSheetTable {
                         .from(ANSWER_SHEET)
                         .join(QUESTION)
                         .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                        .where(open(conversation, viewer))
+                        .where(own(conversation, viewer))
                         .and(QUESTION.ID.eq(question.value()))
                         .and(offered))
                 .onConflict(ANSWER.SHEET_ID, ANSWER.QUESTION_ID)
@@ -182,7 +172,7 @@ class AnswerSheetTable {
                         .on(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
                         .and(ANSWER.QUESTION_ID.eq(QUESTION.ID))
                         .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
-                        .where(open(conversation, viewer))
+                        .where(own(conversation, viewer))
                         .and(QUESTION.ID.eq(question.value()))
                         .fetchOptional(Records.mapping(Words::new));
             }
@@ -217,7 +207,7 @@ class AnswerSheetTable {
                                 .from(ANSWER_SHEET)
                                 .join(QUESTION)
                                 .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                .where(open(conversation, viewer))
+                                .where(own(conversation, viewer))
                                 .and(QUESTION.ID.eq(question.value())))
                         .onConflictDoNothing()
                         .execute()
@@ -231,7 +221,7 @@ class AnswerSheetTable {
                         .set(ANSWER.SAVED_AT, words.savedAt())
                         .from(ANSWER_SHEET)
                         .where(ANSWER_SHEET.ID.eq(ANSWER.SHEET_ID))
-                        .and(open(conversation, viewer))
+                        .and(own(conversation, viewer))
                         .and(ANSWER.QUESTION_ID.eq(question.value()))
                         .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
                         .and(ANSWER.VERSION.eq(words.version() - 1))
@@ -282,10 +272,5 @@ class AnswerSheetTable {
                 .CONVERSATION_ID
                 .eq(conversation.value())
                 .and(ANSWER_SHEET.CLIENT_ID.eq(viewer.client().value()));
-    }
-
-    /** What is handed over is with the municipality as it was when the client let go of it. */
-    private static Condition open(ConversationId conversation, Viewer viewer) {
-        return own(conversation, viewer).and(ANSWER_SHEET.HANDED_OVER_AT.isNull());
     }
 }

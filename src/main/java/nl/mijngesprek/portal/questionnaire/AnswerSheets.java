@@ -47,7 +47,7 @@ public class AnswerSheets {
         return sheets.summaries(actor.viewer());
     }
 
-    /** Keeps the words of an answer; a list that is handed over takes no more until it is taken back. */
+    /** Keeps the words of an answer; also after the list is handed over, for what is typed is never lost. */
     @Transactional
     public Words.Saving saveWords(ConversationId conversation, QuestionId question, String typed, int version) {
         return sheets.words(conversation, question, actor.viewer()).save(typed, version, clock.instant());
@@ -56,16 +56,7 @@ public class AnswerSheets {
     /** Chooses an option, or with none takes the choice back; the words stay. */
     @Transactional
     public ChoiceOutcome choose(ConversationId conversation, QuestionId question, Optional<String> optionCode) {
-        var viewer = actor.viewer();
-        var handedOverAt = sheets.handedOverAt(conversation, viewer);
-        if (handedOverAt.isEmpty()) {
-            return new ChoiceOutcome.NotFound();
-        }
-        if (handedOverAt.get().since().isPresent()) {
-            return new ChoiceOutcome.AlreadyHandedOver(
-                    handedOverAt.get().since().get());
-        }
-        return sheets.storeChoice(conversation, question, viewer, optionCode, clock.instant())
+        return sheets.storeChoice(conversation, question, actor.viewer(), optionCode, clock.instant())
                 .<ChoiceOutcome>map(ChoiceOutcome.Chosen::new)
                 .orElseGet(ChoiceOutcome.NotFound::new);
     }

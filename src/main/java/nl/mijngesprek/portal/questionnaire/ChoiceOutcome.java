@@ -1,15 +1,10 @@
 package nl.mijngesprek.portal.questionnaire;
 
-import java.time.Instant;
-
 /** What came of choosing an option. */
 public sealed interface ChoiceOutcome {
 
     /** The choice is kept. */
     record Chosen(Answer answer) implements ChoiceOutcome {}
-
-    /** Refused: the list is handed over; take it back first. */
-    record AlreadyHandedOver(Instant handedOverAt) implements ChoiceOutcome {}
 
     /** Refused: this client has no such question, or the question no such option. */
     record NotFound() implements ChoiceOutcome {}

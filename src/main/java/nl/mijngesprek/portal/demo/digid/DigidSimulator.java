@@ -81,7 +81,7 @@ public final class DigidSimulator {
     }
 
     /** Starts the simulator for this portal, tells the portal of it by ordinary properties, and ends it with the portal. */
-    public static void startFor(ConfigurableApplicationContext portal) {
+    public static DigidSimulator startFor(ConfigurableApplicationContext portal) {
         var environment = portal.getEnvironment();
         int portalPort = environment.getProperty("server.port", Integer.class, 8080);
         int port = environment.getProperty("portal.demo.simulator-port", Integer.class, portalPort + 1);
@@ -106,6 +106,7 @@ public final class DigidSimulator {
                 simulator.context.close();
             }
         });
+        return simulator;
     }
 
     /** Adds whom one can be, in this order; the same BSN again takes the place it had. */

@@ -1,0 +1,170 @@
+package nl.mijngesprek.portal;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the compiler cannot hold. Each rule first proves that there is something it judges. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.mijngesprek.portal");
+
+    private static final DescribedPredicate<JavaClass> JOOQ =
+            resideInAnyPackage("org.jooq..", "nl.mijngesprek.database..");
+
+    private static final DescribedPredicate<JavaClass> TABLES = belongTo(simpleNameEndingWith("Table"));
+
+    @Test
+    void modules_depend_on_what_they_say_and_on_nothing_else() {
+        var modules = ApplicationModules.of(PortalApplication.class);
+
+        assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+                .contains("identity", "invitation", "questionnaire", "clientsupport", "report", "demo");
+        modules.verify();
+    }
+
+    @Test
+    void only_tables_know_jooq_and_only_their_module_knows_them() {
+        proves(TABLES.and(dependsOn(JOOQ)), 6);
+
+        noClasses()
+                .that(DescribedPredicate.not(TABLES))
+                .should()
+                .dependOnClassesThat(JOOQ)
+                .because("all SQL of a module stands in one place, which says who is looking")
+                .check(CLASSES);
+        classes()
+                .that(simpleNameEndingWith("Table").and(dependsOn(JOOQ)))
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_screens_know_vaadin() {
+        proves(dependsOn(resideInAnyPackage("com.vaadin..")), 1);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "..shell..", "..translation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void views_are_for_nobody_to_call() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .resideInAnyPackage("..ui..", "..shell..")
+                .andShould()
+                .haveSimpleNameEndingWith("View")
+                .check(CLASSES);
+    }
+
+    @Test
+    void time_is_handed_in() {
+        proves(dependsOn(describe("Clock", type -> type.isEquivalentTo(Clock.class))), 4);
+        var ownTime = describe(
+                "the time of nobody's clock",
+                (JavaAccess<?> access) -> access.getTarget() instanceof CodeUnitCallTarget call && isOwnTime(call));
+
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.mijngesprek.portal.shared.SystemTime")
+                // A program of its own, started before there is a portal to hand it a clock.
+                .and()
+                .doNotHaveFullyQualifiedName("nl.mijngesprek.portal.demo.digid.DigidSimulator")
+                .should()
+                .accessTargetWhere(ownTime)
+                .check(CLASSES);
+    }
+
+    private static boolean isOwnTime(CodeUnitCallTarget call) {
+        var parameters = call.getRawParameterTypes();
+        return switch (call.getFullName().replaceAll("\\(.*", "")) {
+            case "java.lang.System.currentTimeMillis",
+                    "java.time.Clock.systemUTC",
+                    "java.time.Clock.systemDefaultZone" -> true;
+            case "java.util.Date.<init>" -> parameters.isEmpty();
+            default ->
+                call.getOwner().getPackageName().equals("java.time")
+                        && call.getName().equals("now")
+                        && parameters.stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        };
+    }
+
+    @Test
+    void every_package_says_that_nothing_is_null() {
+        var all = new ClassFileImporter().importPackages("nl.mijngesprek.portal");
+        var packages = all.stream().map(JavaClass::getPackage).distinct().toList();
+
+        assertThat(packages).hasSizeGreaterThan(8);
+        assertThat(packages)
+                .filteredOn(somewhere -> !somewhere.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .isEmpty();
+    }
+
+    @Test
+    void every_service_says_where_its_transactions_are() {
+        var services = describe(
+                "are services over tables",
+                (JavaClass type) ->
+                        type.isAnnotatedWith(Service.class) && dependsOn(TABLES).test(type));
+        proves(services, 5);
+
+        methods()
+                .that()
+                .areDeclaredInClassesThat(services)
+                .and()
+                .arePublic()
+                // The sign-in takes its actor first and opens its transaction itself.
+                .and(DescribedPredicate.not(
+                        describe("find by BSN", method -> method.getName().equals("findByBsn"))))
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> dependsOn(DescribedPredicate<JavaClass> target) {
+        return describe("depend on " + target.getDescription(), type -> type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> target.test(dependency.getTargetClass())));
+    }
+
+    private static void proves(DescribedPredicate<JavaClass> judged, int atLeast) {
+        assertThat(Set.copyOf(CLASSES.that(judged)))
+                .as("classes that " + judged.getDescription())
+                .hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+}

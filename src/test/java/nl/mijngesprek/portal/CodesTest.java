@@ -1,0 +1,57 @@
+package nl.mijngesprek.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.report.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What is in the database for years must not change because somebody renames a constant. */
+class CodesTest {
+
+    @Test
+    void the_codes_in_the_database_stay_what_they_are() {
+        assertThat(codes(Obligation.values(), Obligation::code))
+                .isEqualTo(Map.of("VOLUNTARY", "voluntary", "OBLIGED", "obliged"));
+        assertThat(codes(PlaceKind.values(), PlaceKind::code))
+                .isEqualTo(Map.of(
+                        "HOME", "home",
+                        "NEIGHBOURHOOD", "neighbourhood",
+                        "LIBRARY", "library",
+                        "TOWN_HALL", "town-hall",
+                        "PHONE", "phone",
+                        "VIDEO", "video"));
+        assertThat(codes(AnswerChoice.values(), AnswerChoice::code))
+                .isEqualTo(Map.of(
+                        "COMING", "coming",
+                        "OTHER_DAY", "other-day",
+                        "OTHER_PLACE", "other-place",
+                        "CALL_ME", "call-me",
+                        "UNSURE", "unsure"));
+        assertThat(codes(QuestionKind.values(), QuestionKind::code))
+                .isEqualTo(Map.of("OPEN", "open", "ONE_OF", "one-of"));
+        assertThat(codes(Verdict.values(), Verdict::code))
+                .isEqualTo(Map.of(
+                        "RIGHT", "right",
+                        "NOT_RIGHT", "not-right",
+                        "NOT_UNDERSTOOD", "not-understood",
+                        "NO_OPINION", "no-opinion"));
+    }
+
+    @Test
+    void a_code_nobody_knows_is_no_value() {
+        assertThat(AnswerChoice.ofCode("COMING")).isEmpty();
+        assertThat(Verdict.ofCode("")).isEmpty();
+    }
+
+    private static <E extends Enum<E>> Map<String, String> codes(E[] values, Function<E, String> code) {
+        return Arrays.stream(values).collect(Collectors.toMap(Enum::name, code));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.mijngesprek.portal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.Bsn;
+import nl.mijngesprek.portal.identity.ClientDelivery;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.invitation.ConversationDelivery;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.invitation.Officer;
+import nl.mijngesprek.portal.invitation.Place;
+import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.shared.LocalText;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A test of what the database keeps, with two clients who are always there: what is Anna's, Bilal never sees. */
+public abstract class TableTest extends PortalTest {
+
+    private static final AtomicInteger NEXT_BSN = new AtomicInteger();
+
+    protected final Instant nextWeek = Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.MINUTES);
+
+    protected final Instant lastWeek = nextWeek.minus(Duration.ofDays(14));
+
+    @Autowired
+    protected CurrentActor currentActor;
+
+    @Autowired
+    protected DSLContext database;
+
+    @Autowired
+    protected PlatformTransactionManager transactions;
+
+    @Autowired
+    protected Clients clients;
+
+    @Autowired
+    protected Invitations invitations;
+
+    @Value("${spring.datasource.url}")
+    private String url = "";
+
+    protected ClientId anna = new ClientId(UUID.randomUUID());
+    protected ClientId bilal = anna;
+
+    @BeforeEach
+    void twoClients() {
+        anna = client("Anna de Wit", "nl");
+        bilal = client("Bilal Haddad", "ar");
+    }
+
+    protected ClientId client(String name, String language) {
+        return intake(() -> clients.deliver(new ClientDelivery(reference(), nextBsn(), name, language)));
+    }
+
+    /** A number of the range that is given to nobody, from its end, where the demo people are not. */
+    protected static Bsn nextBsn() {
+        while (true) {
+            var bsn = Bsn.parse(Integer.toString(999_989_999 - NEXT_BSN.getAndIncrement()));
+            if (bsn.isPresent()) {
+                return bsn.get();
+            }
+        }
+    }
+
+    protected static String reference() {
+        return "test-" + UUID.randomUUID();
+    }
+
+    protected ConversationId conversation(ClientId client, Instant startsAt) {
+        return intake(() -> invitations.deliver(conversationFor(client, startsAt)));
+    }
+
+    protected static ConversationDelivery conversationFor(ClientId client, Instant startsAt) {
+        return new ConversationDelivery(
+                reference(),
+                client,
+                LocalText.ofDutch("Wat wilt u graag doen?"),
+                Obligation.OBLIGED,
+                LocalText.ofDutch("Participatiewet, artikel 17"),
+                LocalText.ofDutch("U komt naar het gesprek."),
+                LocalText.ofDutch("Wij luisteren."),
+                Optional.of(LocalText.ofDutch("Komt u niet, dan vragen wij eerst waarom.")),
+                new Officer("Joke Visser", "010 123 45 67"),
+                startsAt,
+                Duration.ofMinutes(45),
+                new Place(PlaceKind.LIBRARY, "Kade 1"),
+                List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)));
+    }
+
+    protected <T> T intake(Supplier<T> work) {
+        return currentActor.as(new Actor.Intake(), work);
+    }
+
+    protected <T> T as(ClientId client, Supplier<T> work) {
+        return currentActor.as(new Actor.Client(client), work);
+    }
+
+    /** How many rows a statement of any kind finds or changes, in a transaction of this client, whatever it says in its where. */
+    protected int rows(ClientId client, String sql, Object... bindings) {
+        return as(
+                client,
+                () -> inTransaction(() -> sql.startsWith("select")
+                        ? database.fetch(sql, bindings).size()
+                        : database.execute(sql, bindings)));
+    }
+
+    protected <T> T inTransaction(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> work.get()));
+    }
+
+    /** A connection past every wall, to look at the walls themselves. */
+    protected Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.questionnaire;
+
+import org.jspecify.annotations.NullMarked;

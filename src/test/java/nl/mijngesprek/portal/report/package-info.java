@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.report;
+
+import org.jspecify.annotations.NullMarked;
