@@ -99,10 +99,12 @@ class AnswerSheetTable {
                 : new Answer(Optional.ofNullable(choice), new Words(words, version, savedAt));
     }
 
-    List<SheetSummary> summaries(Viewer viewer) {
+    /** Of conversations that begin at this time or later. */
+    List<SheetSummary> summaries(Viewer viewer, Instant from) {
         var client = viewer.client().value();
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
+                        CONVERSATION.STARTS_AT,
                         field(select(count())
                                 .from(QUESTION)
                                 .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))),
@@ -117,6 +119,7 @@ class AnswerSheetTable {
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(ANSWER_SHEET.CONVERSATION_ID))
                 .where(ANSWER_SHEET.CLIENT_ID.eq(client))
+                .and(CONVERSATION.STARTS_AT.ge(from))
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .fetch(Records.mapping(SheetSummary::new));
     }

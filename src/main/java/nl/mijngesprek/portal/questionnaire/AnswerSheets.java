@@ -41,10 +41,10 @@ public class AnswerSheets {
         return sheets.find(conversation, actor.viewer());
     }
 
-    /** How far the client is with each list, soonest conversation first. */
+    /** How far the client is with the list of each coming conversation, soonest first. */
     @Transactional(readOnly = true)
     public List<SheetSummary> summaries() {
-        return sheets.summaries(actor.viewer());
+        return sheets.summaries(actor.viewer(), clock.instant());
     }
 
     /** Keeps the words of an answer; also after the list is handed over, for what is typed is never lost. */

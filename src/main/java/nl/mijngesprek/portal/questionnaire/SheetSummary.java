@@ -5,4 +5,9 @@ import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 
 /** How far a client is with one list of questions. */
-public record SheetSummary(ConversationId conversation, int questions, int answered, Optional<Instant> handedOverAt) {}
+public record SheetSummary(
+        ConversationId conversation,
+        Instant conversationAt,
+        int questions,
+        int answered,
+        Optional<Instant> handedOverAt) {}

@@ -70,7 +70,12 @@ class FirstHtml implements VaadinServiceInitListener {
     /** Runs before Flow makes or answers anything, so that a view never exists in another language first. */
     private boolean speakLanguage(VaadinSession session, VaadinRequest request, VaadinResponse response) {
         if (request instanceof HttpServletRequest httpRequest) {
-            session.setLocale(pageLanguage.of(httpRequest).locale());
+            session.lock();
+            try {
+                session.setLocale(pageLanguage.of(httpRequest).locale());
+            } finally {
+                session.unlock();
+            }
         }
         return false;
     }

@@ -97,7 +97,8 @@ class AnswerSheetTableTest extends TableTest {
         var answer = find(conversation).at(2).orElseThrow().answer();
         assertThat(answer.choice()).contains("care");
         assertThat(answer.words().text()).isEqualTo("Liefst 's ochtends.");
-        assertThat(as(anna, sheets::summaries)).containsExactly(new SheetSummary(conversation, 2, 1, Optional.empty()));
+        assertThat(as(anna, sheets::summaries))
+                .containsExactly(new SheetSummary(conversation, nextWeek, 2, 1, Optional.empty()));
     }
 
     @Test
@@ -130,7 +131,8 @@ class AnswerSheetTableTest extends TableTest {
         save(conversation, open, " \n\t ", 0);
 
         assertThat(find(conversation).answeredCount()).isZero();
-        assertThat(as(anna, sheets::summaries)).containsExactly(new SheetSummary(conversation, 2, 0, Optional.empty()));
+        assertThat(as(anna, sheets::summaries))
+                .containsExactly(new SheetSummary(conversation, nextWeek, 2, 0, Optional.empty()));
     }
 
     @Test
@@ -196,6 +198,17 @@ class AnswerSheetTableTest extends TableTest {
         assertThat(choose(conversation, oneOf, Optional.of("care"))).isInstanceOf(ChoiceOutcome.Chosen.class);
         assertThat(words(conversation)).isEqualTo("toch anders");
         assertThat(find(conversation).handedOverAt()).isPresent();
+    }
+
+    @Test
+    void the_list_of_a_conversation_that_was_is_no_longer_offered() {
+        var delivery = questionnaire();
+        intake(() -> sheets.deliver(delivery));
+        var conversation = conversation(anna, lastWeek);
+        intake(() -> sheets.deliverSheet(conversation, anna, delivery.reference(), 1));
+
+        assertThat(as(anna, sheets::summaries)).isEmpty();
+        assertThat(as(anna, () -> sheets.find(conversation))).isPresent();
     }
 
     @Test

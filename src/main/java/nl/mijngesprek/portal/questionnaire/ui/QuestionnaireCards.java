@@ -38,12 +38,15 @@ class QuestionnaireCards implements HomeCards, InvitationLinks {
 
     private static HomeCard card(SheetSummary summary, Texts texts) {
         var handedOver = summary.handedOverAt().isPresent();
+        var day = texts.day(summary.conversationAt());
         var text = handedOver
-                ? texts.get("questionnaire.card-handed-over.text")
+                ? texts.get("questionnaire.card-handed-over.text", "day", day)
                 : summary.answered() == 0
-                        ? texts.get("questionnaire.card-new.text", "count", summary.questions())
+                        ? texts.get("questionnaire.card-new.text", "day", day, "count", summary.questions())
                         : texts.get(
                                 "questionnaire.card-half.text",
+                                "day",
+                                day,
                                 "answered",
                                 summary.answered(),
                                 "count",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.intake;
+
+import org.jspecify.annotations.NullMarked;
