@@ -29,9 +29,9 @@ class ConsequencesView extends InvitationPage {
         add(
                 new Paragraph(t("invitation.consequences-help.text")),
                 new PhoneLink(texts(), conversation.officer().phone()),
-                new H2(t("invitation.consequences-steps.heading")),
-                words(consequences),
-                new Actions(texts())
-                        .primaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.answer.link")));
+                new H2(t("invitation.consequences-steps.heading")));
+        add(paragraphs(consequences));
+        add(new Actions(texts())
+                .primaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.answer.link")));
     }
 }

@@ -1,13 +1,16 @@
 package nl.mijngesprek.portal.invitation.ui;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.SignedInClient;
 import nl.mijngesprek.portal.invitation.Conversation;
@@ -76,7 +79,7 @@ class InvitationView extends InvitationPage {
         var name = currentActor.client().map(SignedInClient::displayName).orElse("");
         var letter = classed(new Article(), "letter");
         letter.add(
-                new Paragraph(t("invitation.salutation.text", "name", name)),
+                classed(new Paragraph(t("invitation.salutation.text", "name", name)), "salutation"),
                 words(conversation.purpose()),
                 new Facts()
                         .add(Drawing.PERSON, t("invitation.who.label"), officer.name())
@@ -101,7 +104,6 @@ class InvitationView extends InvitationPage {
         letter.add(
                 new H2(t("invitation.support.heading")),
                 new Paragraph(t("invitation.support.text")),
-                new Paragraph(t("invitation.regards.text")),
                 signature(officer.name()),
                 new PhoneLink(texts(), officer.phone()));
         return letter;
@@ -132,15 +134,15 @@ class InvitationView extends InvitationPage {
         };
     }
 
-    private static Paragraph signature(String officerName) {
-        var letters = new StringBuilder();
-        for (var part : officerName.split(" ", -1)) {
-            letters.append(part, 0, Math.min(1, part.length()));
-        }
-        var initials = classed(new Span(letters.toString()), "initials");
-        initials.getElement().setAttribute("aria-hidden", "true");
-        var signature = new Paragraph(initials, new Span(officerName));
-        signature.addClassName("signature");
-        return signature;
+    private Div signature(String officerName) {
+        var letters = Arrays.stream(officerName.split(" ", -1))
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
+        var initials = classed(new Span(letters), "initials");
+        initials.getElement().setAttribute("aria-hidden", "true").setAttribute("translate", "no");
+        var name =
+                new Paragraph(new Span(t("invitation.regards.text") + " "), classed(new Span(officerName), "signed"));
+        return classed(new Div(initials, name), "signature");
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Arrays;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         var paragraph = new Paragraph();
         say(paragraph, text);
         return paragraph;
+    }
+
+    /** Words from outside that may be several paragraphs, parted by an empty line. */
+    protected final Component[] paragraphs(LocalText text) {
+        var piece = text.in(texts.language());
+        return Arrays.stream(piece.words().split("\\n\\n+", -1))
+                .map(part -> {
+                    var paragraph = new Paragraph();
+                    texts.say(paragraph, new LocalText.Piece(part, piece.languageCode()));
+                    return paragraph;
+                })
+                .toArray(Component[]::new);
     }
 
     /** Puts words from outside into this component and says which language they are in, where it is not the page's. */

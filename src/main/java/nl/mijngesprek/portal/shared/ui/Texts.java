@@ -44,7 +44,11 @@ public final class Texts implements Serializable {
 
     /** Puts words from outside into a component; words in another language than the page's say which (WCAG 3.1.2). */
     public void say(HtmlContainer component, LocalText text) {
-        var piece = text.in(language);
+        say(component, text.in(language));
+    }
+
+    /** The same with a piece of such words. */
+    public void say(HtmlContainer component, LocalText.Piece piece) {
         component.setText(piece.words());
         if (!piece.languageCode().equals(language.code())) {
             component.getElement().setAttribute("lang", piece.languageCode()).setAttribute("dir", "ltr");
