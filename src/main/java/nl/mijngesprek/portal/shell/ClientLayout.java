@@ -116,7 +116,7 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         languagePicker.lead(HOME + event.getLocation().getPathWithQueryParameters());
         languagePicker.setOpen(false);
         if (page instanceof Page shown) {
-            shown.focusHeading();
+            shown.focusStart();
         }
     }
 }

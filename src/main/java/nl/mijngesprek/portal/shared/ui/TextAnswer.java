@@ -75,7 +75,6 @@ public final class TextAnswer extends Div {
         state.getElement().setAttribute("role", "status");
         problem.addClassName("field-error");
         problem.setId(name + "-problem");
-        problem.setVisible(false);
         add(labelFor, field, problem, state);
         showState();
     }
@@ -129,7 +128,6 @@ public final class TextAnswer extends Div {
     private boolean accept(Words words) {
         kept = words;
         problem.setText("");
-        problem.setVisible(false);
         field.getElement().removeAttribute("aria-invalid");
         showState();
         return true;
@@ -144,7 +142,6 @@ public final class TextAnswer extends Div {
 
     private void tell(String words) {
         problem.setText(words);
-        problem.setVisible(true);
     }
 
     private void showState() {
