@@ -134,11 +134,8 @@ public final class TextAnswer extends Div {
     /** Shows both texts; what was typed since goes along, at the end. */
     private void putBoth(String both) {
         field.getElement()
-                .executeJs(
-                        "const since = this.value.startsWith($1) ? this.value.slice($1.length) : '\\n\\n' + this.value;"
-                                + "this.value = $0 + since;",
-                        both,
-                        typed);
+                // The function itself stands in policy.js.
+                .executeJs("portal.putBoth(this, $0, $1)", both, typed);
         typed = both;
     }
 
