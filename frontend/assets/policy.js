@@ -90,6 +90,14 @@
     if (element.localName === 'style') element.nonce = nonce;
     return element;
   };
+  var set = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    if (String(name).toLowerCase() === 'style') {
+      this.style.cssText = value;
+    } else {
+      set.call(this, name, value);
+    }
+  };
   var adopt = document.importNode;
   document.importNode = function (node, deep) {
     if (!deep || !node.querySelectorAll) {
