@@ -19,7 +19,7 @@ export function endWithSession(): void {
     const quiet = (Date.now() - act) / 1000;
     const end = Number(warning.dataset.idleSeconds);
     if (quiet >= end) {
-      location.assign('/uitgelogd?reden=tijd');
+      location.assign('/uitgelogd?reden=tijd&terug=' + encodeURIComponent(location.pathname + location.search));
       return;
     }
     const warn = quiet >= end - Number(warning.dataset.warningSeconds);

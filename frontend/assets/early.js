@@ -8,6 +8,16 @@
     if (element.localName === 'style') element.nonce = nonce;
     return element;
   };
+  var copy = document.importNode;
+  document.importNode = function () {
+    var node = copy.apply(document, arguments);
+    if (node.querySelectorAll) {
+      Array.prototype.forEach.call(node.querySelectorAll('style'), function (style) {
+        style.nonce = nonce;
+      });
+    }
+    return node;
+  };
   // Flow calls it for its error pop-up alone, which the portal never shows; a browser without it works as well.
   if (!HTMLElement.prototype.showPopover) {
     HTMLElement.prototype.showPopover = HTMLElement.prototype.hidePopover = function () {};

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Asset;
@@ -39,15 +40,18 @@ class FirstHtml implements VaadinServiceInitListener {
 
     private final PageLanguage pageLanguage;
     private final Languages languages;
+    private final LoginOrigins loginOrigins;
     private final String early;
     private volatile boolean written;
 
     FirstHtml(
             PageLanguage pageLanguage,
             Languages languages,
+            LoginOrigins loginOrigins,
             @Value("${portal.first-html.enabled:true}") boolean written) {
         this.pageLanguage = pageLanguage;
         this.languages = languages;
+        this.loginOrigins = loginOrigins;
         this.written = written;
         try {
             early = new ClassPathResource("static/assets/early.js").getContentAsString(StandardCharsets.UTF_8);
@@ -119,7 +123,7 @@ class FirstHtml implements VaadinServiceInitListener {
     }
 
     /** A nonce for this response alone; Flow's client still needs eval, see the decision on first HTML. */
-    private static void secure(Document document, VaadinResponse response) {
+    private void secure(Document document, VaadinResponse response) {
         var random = new byte[NONCE_BYTES];
         RANDOM.nextBytes(random);
         var nonce = Base64.getEncoder().encodeToString(random);
@@ -128,6 +132,7 @@ class FirstHtml implements VaadinServiceInitListener {
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'nonce-%1$s';"
                                 .formatted(nonce)
-                        + " img-src 'self' data:; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+                        + " img-src 'self' data:; connect-src 'self'; base-uri 'self'; %s; frame-ancestors 'none'"
+                                .formatted(loginOrigins.formAction()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
 import nl.mijngesprek.portal.shared.Words;
@@ -23,6 +24,12 @@ public final class TextAnswer extends Div {
 
     private static final int SHOWN_LIMIT_FROM = Words.LIMIT - 1_000;
 
+    /**
+     * Comes with the event itself: a property that Flow is to synchronise does not come with a debounced event
+     * when there is only one, as when text is pasted or spoken.
+     */
+    private static final String TYPED = "element.value";
+
     /** The native element; Flow has no component for it. */
     @Tag("textarea")
     private static final class TextArea extends HtmlContainer {}
@@ -34,6 +41,7 @@ public final class TextAnswer extends Div {
     private final Paragraph problem = new Paragraph();
     private final transient SerializableBiFunction<String, Integer, Words.Saving> keep;
     private Words kept;
+    private String typed;
 
     /**
      * Makes the control for one question.
@@ -50,6 +58,7 @@ public final class TextAnswer extends Div {
         this.texts = texts;
         this.name = name;
         this.kept = kept;
+        this.typed = kept.text();
         this.keep = keep;
         addClassName("field");
         field.setId(name);
@@ -59,14 +68,10 @@ public final class TextAnswer extends Div {
                 .setAttribute("dir", "auto")
                 .setAttribute("aria-describedby", name + "-state " + name + "-problem")
                 .setProperty("value", kept.text());
-        field.getElement().addPropertyChangeListener("value", "change", event -> {
-            if (event.isUserOriginated()) {
-                save();
-            }
-        });
+        field.getElement().addEventListener("change", this::take).addEventData(TYPED);
         field.getElement()
-                .addEventListener("input", event -> save())
-                .synchronizeProperty("value")
+                .addEventListener("input", this::take)
+                .addEventData(TYPED)
                 .debounce(PAUSE_MILLISECONDS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
         var labelFor = new NativeLabel(label);
         labelFor.setFor(name);
@@ -106,19 +111,35 @@ public final class TextAnswer extends Div {
         return name;
     }
 
+    private void take(DomEvent event) {
+        typed = event.getEventData().path(TYPED).stringValue("");
+        save();
+    }
+
     /** Keeps what stands in the field now; false when it could not, and the field says why. */
     public boolean save() {
-        return switch (keep.apply(field.getElement().getProperty("value", ""), kept.version())) {
+        return switch (keep.apply(typed, kept.version())) {
             case Words.Saved saved -> accept(saved.words());
             case Words.SavedBoth both -> {
                 accept(both.words());
-                field.getElement().setProperty("value", both.words().text());
+                putBoth(both.words().text());
                 tell(texts.get("shell.saved-both.notice"));
                 yield true;
             }
             case Words.TooLong tooLong -> refuse(texts.get("shell.too-long.error", "limit", Words.LIMIT));
             case Words.NotYours _ -> refuse(texts.get("shell.not-saved.error"));
         };
+    }
+
+    /** Shows both texts; what was typed since goes along, at the end. */
+    private void putBoth(String both) {
+        field.getElement()
+                .executeJs(
+                        "const since = this.value.startsWith($1) ? this.value.slice($1.length) : '\\n\\n' + this.value;"
+                                + "this.value = $0 + since;",
+                        both,
+                        typed);
+        typed = both;
     }
 
     /** What stands in the way, for the error summary; empty when nothing does. */
@@ -149,7 +170,7 @@ public final class TextAnswer extends Div {
 
     private void showState() {
         var savedAt = kept.savedAt();
-        if (savedAt == null) {
+        if (savedAt == null || (kept.isEmpty() && typed.isEmpty())) {
             state.setText("");
             return;
         }
