@@ -2,6 +2,8 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -20,6 +22,11 @@ import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Asset;
 import nl.mijngesprek.portal.shared.ui.Markup;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +46,7 @@ class FirstHtml implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 24;
 
+    private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
     private final Languages languages;
     private final LoginOrigins loginOrigins;
@@ -46,10 +54,12 @@ class FirstHtml implements VaadinServiceInitListener {
     private volatile boolean written;
 
     FirstHtml(
+            PageTexts pageTexts,
             PageLanguage pageLanguage,
             Languages languages,
             LoginOrigins loginOrigins,
             @Value("${portal.first-html.enabled:true}") boolean written) {
+        this.pageTexts = pageTexts;
         this.pageLanguage = pageLanguage;
         this.languages = languages;
         this.loginOrigins = loginOrigins;
@@ -111,20 +121,42 @@ class FirstHtml implements VaadinServiceInitListener {
                             ? ""
                             : ui.getInternals().getTitle());
             if (written) {
-                write(ui, document);
+                write(ui, document, pageTexts.in(language));
             }
         });
         secure(document, response.getVaadinResponse());
     }
 
-    private static void write(UI ui, Document document) {
+    private static void write(UI ui, Document document, Texts texts) {
         var first = new Element("div").attr("id", "first-html");
         ui.getChildren().map(Component.class::cast).forEach(child -> Markup.appendTo(first, child));
         document.body().prependChild(first);
+        var main = first.selectFirst("main");
+        if (main != null) {
+            Markup.appendTo(main.prependElement("noscript"), noAnswering(texts));
+            var withScripts = new Element("div")
+                    .attr("id", "no-answering")
+                    .attr("role", "status")
+                    .attr("hidden", true);
+            Markup.appendTo(withScripts, noAnswering(texts));
+            main.prependChild(withScripts);
+        }
         var outlet = document.getElementById("outlet");
         if (outlet != null) {
             outlet.attr("hidden", true);
         }
+    }
+
+    /** What can be read here but not answered, and how it can: shown where scripts are off or do not run. */
+    private static Component noAnswering(Texts texts) {
+        return new Notice(
+                        Tone.CARE,
+                        Drawing.WARNING,
+                        texts.get("shell.old-browser.here.heading"),
+                        texts.get("shell.old-browser.here.text"))
+                .with(
+                        new PhoneLink(texts, texts.phone()),
+                        new Paragraph(new Anchor("/browser-te-oud", texts.get("shell.old-browser.here.link"))));
     }
 
     /** Flow sends browsers without the Popover API away, though native elements do without it (decision 001). */

@@ -19,28 +19,28 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as a client holds it, in the words a client would use; all waiting happens in here. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** How a browser is started. */
-    record Kind(int width, int height, String language, boolean scripts, boolean dark) {
+    public record Kind(int width, int height, String language, boolean scripts, boolean dark) {
 
-        static final Kind PHONE = new Kind(320, 640, "nl", true, false);
+        public static final Kind PHONE = new Kind(320, 640, "nl", true, false);
 
-        Kind speaking(String code) {
+        public Kind speaking(String code) {
             return new Kind(width, height, code, scripts, dark);
         }
 
-        Kind wide(int pixels) {
+        public Kind wide(int pixels) {
             return new Kind(pixels, height, language, scripts, dark);
         }
 
-        Kind withoutScripts() {
+        public Kind withoutScripts() {
             return new Kind(width, height, language, false, dark);
         }
 
-        Kind inTheDark() {
+        public Kind inTheDark() {
             return new Kind(width, height, language, scripts, true);
         }
     }
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String site;
 
-    Browser(Kind kind) {
+    public Browser(Kind kind) {
         site = "http://localhost:" + System.getProperty("server.port");
         var options = new ChromeOptions();
         options.addArguments(
@@ -96,17 +96,17 @@ final class Browser implements AutoCloseable {
         return service.build();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** Opens an address of the portal, such as {@code /mijn/}. */
-    void open(String path) {
+    public void open(String path) {
         driver.get(site + path);
     }
 
     /** Logs in through the simulator, as this person, and waits for the page that follows. */
-    void logIn(String name) {
+    public void logIn(String name) {
         open("/inloggen");
         labelled(name).click();
         driver.findElement(By.cssSelector("button.primary, button[type=submit]"))
@@ -116,7 +116,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until the page is Flow's own, and Flow has nothing to do. */
-    void settle() {
+    public void settle() {
         waitUntil("settled", () -> Boolean.TRUE.equals(script("""
                 return document.readyState === 'complete'
                     && !document.getElementById('first-html')
@@ -125,12 +125,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** The link, button or summary with these words. */
-    WebElement named(String words) {
+    public WebElement named(String words) {
         return first(words, "a, button, summary");
     }
 
     /** The label with these words. */
-    WebElement labelled(String words) {
+    public WebElement labelled(String words) {
         return first(words, "label");
     }
 
@@ -146,45 +146,44 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    void press(String words) {
+    public void press(String words) {
         named(words).click();
         settle();
     }
 
-    void choose(String words) {
+    public void choose(String words) {
         labelled(words).click();
         settle();
     }
 
     /** Types into the one text answer of the page. */
-    void type(String words) {
+    public void type(String words) {
         driver.findElement(By.cssSelector("textarea")).sendKeys(words);
     }
 
-    String typed() {
+    public String typed() {
         return Objects.requireNonNullElse(
                 driver.findElement(By.cssSelector("textarea")).getDomProperty("value"), "");
     }
 
-    String heading() {
+    public String heading() {
         return plain(driver.findElement(By.tagName("h1")).getText());
     }
 
     /** All words of the page, without the marks that isolate values. */
-    String words() {
+    public String words() {
         return plain(driver.findElement(By.tagName("body")).getText());
     }
 
-    String path() {
+    public String path() {
         return driver.getCurrentUrl().replace(site, "");
     }
 
-    @Nullable
-    Object script(String javascript, Object... arguments) {
+    public @Nullable Object script(String javascript, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
     }
 
-    void waitUntil(String what, java.util.function.BooleanSupplier condition) {
+    public void waitUntil(String what, java.util.function.BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .withMessage(() -> what + " at " + path())
                 .ignoring(org.openqa.selenium.WebDriverException.class)
@@ -192,7 +191,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}, for a person to look at. */
-    void picture(String name) {
+    public void picture(String name) {
         try {
             var file = Path.of("target", "screenshots", name + ".png");
             Files.createDirectories(file.getParent());
