@@ -23,6 +23,10 @@ export function keepBeforeLeaving(): void {
     if (document.visibilityState === 'hidden') handOver();
   });
   addEventListener('pagehide', handOver);
+  // What could not be kept yet would be gone with the tab; the browser asks in its own words.
+  addEventListener('beforeunload', (event) => {
+    if (document.querySelector('#outlet .saved.waiting')) event.preventDefault();
+  });
 }
 
 let lastTyped: HTMLTextAreaElement | null = null;

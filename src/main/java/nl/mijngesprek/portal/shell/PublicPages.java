@@ -2,6 +2,8 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import nl.mijngesprek.portal.shared.Languages;
@@ -112,14 +114,17 @@ class PublicPages {
     }
 
     @GetMapping(path = "/uitgelogd", produces = HTML)
-    String signedOut(HttpServletRequest request, @RequestParam(required = false) @Nullable String reden) {
+    String signedOut(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String reden,
+            @RequestParam(required = false) @Nullable String terug) {
         var texts = pageTexts.in(pageLanguage.of(request));
         var words = "tijd".equals(reden)
                 ? texts.get("shell.session-ended.text", "minutes", (int) idle.toMinutes())
                 : texts.get("shell.signed-out.text");
         return page(request, "shell.session-ended.heading")
                 .show(new Paragraph(words))
-                .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.session-ended.link")))
+                .show(new Actions(texts).primaryLink(loginAndBackTo(terug), texts.get("shell.session-ended.link")))
                 .html();
     }
 
@@ -134,6 +139,11 @@ class PublicPages {
                         new Paragraph(texts.get("shell.old-browser.desk.text", "address", desk)),
                         new Paragraph(texts.get("shell.old-browser.paper.text")))
                 .html();
+    }
+
+    /** The login checks where it leads to; here it is passed on as it came. */
+    private static String loginAndBackTo(@Nullable String page) {
+        return page == null ? "/inloggen" : "/inloggen?terug=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private PublicPage page(HttpServletRequest request, String headingKey) {

@@ -73,8 +73,8 @@ class SentenceView extends ReportPage {
                                         t("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .onChoice(code ->
-                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
+                .keep(texts(), code -> Verdict.ofCode(code)
+                        .ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
         sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
                         texts(),
@@ -103,7 +103,7 @@ class SentenceView extends ReportPage {
                 new Paragraph(t("report.no-harm.text")),
                 new Actions(texts())
                         .primary(label, () -> {
-                            if (words.save()) {
+                            if (keeps(words)) {
                                 getUI().ifPresent(ui -> ui.navigate(next, query));
                             }
                         })

@@ -60,7 +60,7 @@ class WholeReportView extends ReportPage {
     @Override
     public void focusStart() {
         cameFrom.ifPresentOrElse(
-                link -> link.getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'center' })"),
+                link -> link.getElement().executeJs("this.focus()"),
                 this::focusHeading);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Arrays;
+import java.util.List;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,16 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         getElement().insertChild(index, summary.getElement());
         summary.getElement().executeJs("this.focus()");
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** Keeps what was typed. Where that is refused, says why above the heading too, with a link to the field. */
+    protected final boolean keeps(TextAnswer words) {
+        if (words.save()) {
+            clearErrors();
+            return true;
+        }
+        showErrors(new ErrorSummary(texts, List.of(new ErrorSummary.Problem(words.name(), words.problem()))));
+        return false;
     }
 
     protected final void clearErrors() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,10 @@ public final class RadioList extends FieldSet {
 
     private static final String CHOSEN = "event.target.value";
 
+    private final String name;
     private final List<Element> radios = new ArrayList<>();
     private @Nullable String chosen;
-    private SerializableConsumer<String> listener = code -> {};
+    private SerializableRunnable listener = () -> {};
 
     /**
      * Makes the control for one question.
@@ -38,12 +40,13 @@ public final class RadioList extends FieldSet {
      */
     public RadioList(String name, String legend, boolean legendShown, List<Choice> choices) {
         super(legend);
+        this.name = name;
         addClassName("choices");
         if (!legendShown) {
             getElement().getChild(0).setAttribute("class", "visually-hidden");
         }
         for (var choice : choices) {
-            addChoice(name, choice);
+            addChoice(choice);
         }
         // What was chosen, in the order it was chosen in, and nothing told back: an arrow key held down sends several
         // choices at once, and an answer to the first of them would undo the last.
@@ -57,11 +60,11 @@ public final class RadioList extends FieldSet {
     private void take(String code) {
         if (radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")))) {
             chosen = code;
-            listener.accept(code);
+            listener.run();
         }
     }
 
-    private void addChoice(String name, Choice choice) {
+    private void addChoice(Choice choice) {
         var radio = new Radio();
         var id = name + "-" + (radios.size() + 1);
         radio.setId(id);
@@ -91,9 +94,19 @@ public final class RadioList extends FieldSet {
         return this;
     }
 
-    /** Told every answer the client chooses, at once. */
-    public RadioList onChoice(SerializableConsumer<String> consumer) {
-        listener = consumer;
+    /** Keeps every answer at once when the client chooses it; one that cannot be kept is tried again, and a line says so. */
+    public RadioList keep(Texts texts, SerializableConsumer<String> keep) {
+        var state = new KeptState(texts, name + "-state", line -> value().ifPresent(code -> {
+            try {
+                keep.accept(code);
+            } catch (RuntimeException failure) {
+                line.waiting();
+                throw failure;
+            }
+            line.settled("");
+        }));
+        listener = state::keepNow;
+        add(state);
         return this;
     }
 
