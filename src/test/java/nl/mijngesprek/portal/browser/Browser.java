@@ -120,6 +120,9 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps the portal's scripts waiting on the line, as a very slow network does. */
     void holdScripts() {
+        // One that is at hand already would not be waited for.
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
         driver.executeCdpCommand(
                 "Fetch.enable",
                 Map.of("patterns", List.of(Map.of("urlPattern", "*/VAADIN/*.js*", "requestStage", "Request"))));
@@ -127,6 +130,7 @@ public final class Browser implements AutoCloseable {
 
     void letScriptsCome() {
         driver.executeCdpCommand("Fetch.disable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     }
 
     private static ChromeDriverService service() {

@@ -97,12 +97,11 @@ abstract class JourneyTest extends PortalTest {
     /** Delivers a client as the case system does, and makes them known to the simulator. */
     Guest guest(String languageCode) {
         var number = GUESTS.incrementAndGet();
-        var guest = new Guest("Noor Bos " + number, "guest-" + number, language(languageCode));
-        var bsn = nextBsn();
+        var guest = new Guest("Noor Bos " + number, "guest-" + number, nextBsn(), language(languageCode));
         var result = reader.read(
-                new ByteArrayInputStream(document(guest, bsn).toString().getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(document(guest).toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(result).isInstanceOf(IntakeResult.Delivered.class);
-        simulator.offer(List.of(new DigidSimulator.Person(bsn, guest.name(), "Alleen voor een test.")));
+        simulator.offer(List.of(new DigidSimulator.Person(guest.bsn(), guest.name(), "Alleen voor een test.")));
         return guest;
     }
 
@@ -116,14 +115,14 @@ abstract class JourneyTest extends PortalTest {
     }
 
     /** What the demo's world has for others, once more for this client. */
-    private ObjectNode document(Guest guest, String bsn) {
+    private ObjectNode document(Guest guest) {
         var world = world();
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
         var document = JsonMapper.shared().createObjectNode().put("format", "mijn-gesprek-intake/1");
         document.putArray("clients")
                 .addObject()
                 .put("reference", guest.reference())
-                .put("bsn", bsn)
+                .put("bsn", guest.bsn())
                 .put("name", guest.name())
                 .put("language", guest.language().code());
         document.set("questionnaires", world.path("questionnaires"));

@@ -64,7 +64,7 @@ class RemarkReportIT extends JourneyTest {
     }
 
     private static String under(Walker client, int position) {
-        return Browser.plain(
-                String.valueOf(client.browser().script("return document.getElementById(arguments[0]).innerText", "zin-" + position)));
+        return Browser.plain(String.valueOf(
+                client.browser().script("return document.getElementById(arguments[0]).innerText", "zin-" + position)));
     }
 }

@@ -59,9 +59,7 @@ class WholeReportView extends ReportPage {
     /** Back from a sentence the client goes on where they were, not at the top of a long page. */
     @Override
     public void focusStart() {
-        cameFrom.ifPresentOrElse(
-                link -> link.getElement().executeJs("this.focus()"),
-                this::focusHeading);
+        cameFrom.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
     }
 
     private ListItem item(Sentence sentence, Anchor link) {
