@@ -137,7 +137,7 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         languagePicker.setOpen(false);
         trouble.setVisible(false);
         if (page instanceof Page shown) {
-            shown.focusHeading();
+            shown.focusStart();
         }
     }
 }

@@ -128,8 +128,13 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         }
     }
 
+    /** Puts the focus where the client begins after a step to this page: on its heading, unless a page knows better. */
+    public void focusStart() {
+        focusHeading();
+    }
+
     /** Puts the focus on the heading, for a step that changes the page without leaving it. */
-    public final void focusHeading() {
+    protected final void focusHeading() {
         heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 

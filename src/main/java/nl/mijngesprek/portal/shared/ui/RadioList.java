@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to choose one from: native radio buttons, each a full row, none chosen beforehand. */
 public final class RadioList extends FieldSet {
@@ -24,8 +25,11 @@ public final class RadioList extends FieldSet {
     @Tag("input")
     private static final class Radio extends Component {}
 
+    private static final String CHOSEN = "event.target.value";
+
     private final String name;
     private final List<Element> radios = new ArrayList<>();
+    private @Nullable String chosen;
     private SerializableRunnable listener = () -> {};
 
     /**
@@ -44,6 +48,20 @@ public final class RadioList extends FieldSet {
         for (var choice : choices) {
             addChoice(choice);
         }
+        // What was chosen, in the order it was chosen in, and nothing told back: an arrow key held down sends several
+        // choices at once, and an answer to the first of them would undo the last.
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> take(event.getEventData().path(CHOSEN).asString("")))
+                .addEventData(CHOSEN);
+    }
+
+    private void take(String code) {
+        if (radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")))) {
+            chosen = code;
+            listener.run();
+        }
     }
 
     private void addChoice(Choice choice) {
@@ -54,16 +72,7 @@ public final class RadioList extends FieldSet {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", choice.code());
-        var element = radio.getElement();
-        element.addPropertyChangeListener("checked", "change", event -> {
-            if (event.isUserOriginated() && element.getProperty("checked", false)) {
-                radios.stream()
-                        .filter(other -> !other.equals(element))
-                        .forEach(other -> other.setProperty("checked", false));
-                listener.run();
-            }
-        });
-        radios.add(element);
+        radios.add(radio.getElement());
         var label = new NativeLabel();
         label.setFor(id);
         choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
@@ -75,14 +84,12 @@ public final class RadioList extends FieldSet {
 
     /** The code of the chosen answer. */
     public Optional<String> value() {
-        return radios.stream()
-                .filter(radio -> radio.getProperty("checked", false))
-                .map(radio -> radio.getAttribute("value"))
-                .findFirst();
+        return Optional.ofNullable(chosen);
     }
 
     /** Chooses the answer with this code, as when the client chose it before. */
     public RadioList choose(String code) {
+        chosen = code;
         radios.forEach(radio -> radio.setProperty("checked", code.equals(radio.getAttribute("value"))));
         return this;
     }

@@ -86,7 +86,6 @@ public final class TextAnswer extends Div {
         labelFor.setFor(name);
         problem.addClassName("field-error");
         problem.setId(name + "-problem");
-        problem.setVisible(false);
         add(labelFor, field, problem, state);
         showState();
     }
@@ -169,7 +168,6 @@ public final class TextAnswer extends Div {
     private boolean accept(Words words) {
         kept = words;
         problem.setText("");
-        problem.setVisible(false);
         field.getElement().removeAttribute("aria-invalid");
         showState();
         return true;
@@ -184,7 +182,6 @@ public final class TextAnswer extends Div {
 
     private void tell(String words) {
         problem.setText(words);
-        problem.setVisible(true);
     }
 
     private void showState() {
