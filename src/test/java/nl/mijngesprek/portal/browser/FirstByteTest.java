@@ -78,7 +78,8 @@ class FirstByteTest extends JourneyTest {
         var client = clients.findByBsn(Bsn.parse(guest.bsn()).orElseThrow()).orElseThrow();
         OddWords.all().filter(words -> words.length() < 1000).forEach(words -> {
             var conversation = currentActor.as(new Actor.Client(client.id()), () -> {
-                var sheet = sheets.find(sheets.summaries().getFirst().conversation()).orElseThrow();
+                var sheet = sheets.find(sheets.summaries().getFirst().conversation())
+                        .orElseThrow();
                 var first = sheet.at(1).orElseThrow();
                 assertThat(sheets.saveWords(
                                 sheet.conversation(),
@@ -92,14 +93,17 @@ class FirstByteTest extends JourneyTest {
 
             var question = read(visitor.get(address + "/vraag/1"), "nl");
             // The line break after the tag belongs to the tag.
-            assertThat(question.select("#first-html textarea").first().wholeText().replaceFirst("^\n", ""))
+            assertThat(question.select("#first-html textarea")
+                            .first()
+                            .wholeText()
+                            .replaceFirst("^\n", ""))
                     .isEqualTo(words);
             var check = read(visitor.get(address + "/nakijken"), "nl");
             assertThat(check.select("#first-html .own-words").first().wholeText())
                     .isEqualTo(words);
-            assertThat(List.of(question, check)).allSatisfy(page -> assertThat(
-                            page.select("#first-html script, #first-html b, #first-html i"))
-                    .isEmpty());
+            assertThat(List.of(question, check))
+                    .allSatisfy(page -> assertThat(page.select("#first-html script, #first-html b, #first-html i"))
+                            .isEmpty());
         });
     }
 
@@ -114,8 +118,8 @@ class FirstByteTest extends JourneyTest {
         var page = Jsoup.parse(answer.body());
         var heading = page.select("#first-html h1");
         assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(cache -> assertThat(cache)
-                .contains("no-store"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
         assertThat(answer.body()).doesNotContain("<html>");
         assertThat(page.select("html").attr("lang")).isEqualTo(code);
         assertThat(page.select("html").attr("dir")).isEqualTo(language(code).direction());

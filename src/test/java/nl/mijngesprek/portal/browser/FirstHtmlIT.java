@@ -86,7 +86,9 @@ class FirstHtmlIT extends JourneyTest {
             var question = question(browser, guest, 1);
             browser.holdScripts();
             openEarly(browser, question);
-            browser.driver().findElement(By.cssSelector("#first-html summary:not(.languages *)")).click();
+            browser.driver()
+                    .findElement(By.cssSelector("#first-html summary:not(.languages *)"))
+                    .click();
             browser.driver().findElement(By.cssSelector("#first-html textarea")).click();
             browser.keys("Ik kook <b>elke</b> dag.");
             browser.script("document.activeElement.setSelectionRange(3, 7)");
@@ -175,9 +177,7 @@ class FirstHtmlIT extends JourneyTest {
     private static void openEarly(Browser browser, String path) {
         browser.open(path);
         browser.waitUntil(
-                "the first HTML",
-                () -> browser.path().equals(path)
-                        && Boolean.TRUE.equals(browser.script("""
+                "the first HTML", () -> browser.path().equals(path) && Boolean.TRUE.equals(browser.script("""
                                 return document.readyState !== 'loading' && document.styleSheets.length > 0
                                     && document.querySelector('#first-html #heading') !== null
                                     && document.querySelector('#outlet').childElementCount === 0;
@@ -188,8 +188,9 @@ class FirstHtmlIT extends JourneyTest {
         var wrong = new ArrayList<>(new PageCheck(browser).structure(guest.language(), true));
         assertThat(wrong).isEmpty();
         assertThat(browser.driver().findElements(By.id("first-html"))).isEmpty();
-        assertThat(browser.script(
-                        "return Object.values(Vaadin.Flow.clients).filter(client => client.isActive && !client.initializing).length"))
+        assertThat(
+                        browser.script(
+                                "return Object.values(Vaadin.Flow.clients).filter(client => client.isActive && !client.initializing).length"))
                 .as("one user interface")
                 .isEqualTo(1L);
     }

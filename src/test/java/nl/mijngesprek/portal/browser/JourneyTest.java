@@ -98,8 +98,8 @@ abstract class JourneyTest extends PortalTest {
     Guest guest(String languageCode) {
         var number = GUESTS.incrementAndGet();
         var guest = new Guest("Noor Bos " + number, "guest-" + number, nextBsn(), language(languageCode));
-        var result = reader.read(
-                new ByteArrayInputStream(document(guest).toString().getBytes(StandardCharsets.UTF_8)));
+        var result =
+                reader.read(new ByteArrayInputStream(document(guest).toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(result).isInstanceOf(IntakeResult.Delivered.class);
         simulator.offer(List.of(new DigidSimulator.Person(guest.bsn(), guest.name(), "Alleen voor een test.")));
         return guest;
