@@ -93,13 +93,12 @@ class FirstByteTest extends JourneyTest {
 
             var question = read(visitor.get(address + "/vraag/1"), "nl");
             // The line break after the tag belongs to the tag.
-            assertThat(question.select("#first-html textarea")
-                            .first()
+            assertThat(question.expectFirst("#first-html textarea")
                             .wholeText()
                             .replaceFirst("^\n", ""))
                     .isEqualTo(words);
             var check = read(visitor.get(address + "/nakijken"), "nl");
-            assertThat(check.select("#first-html .own-words").first().wholeText())
+            assertThat(check.expectFirst("#first-html .own-words").wholeText())
                     .isEqualTo(words);
             assertThat(List.of(question, check))
                     .allSatisfy(page -> assertThat(page.select("#first-html script, #first-html b, #first-html i"))
