@@ -11,13 +11,14 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 
 /** Answers to choose one from: native radio buttons, each a full row, none chosen beforehand. */
 public final class RadioList extends FieldSet {
 
     /** One answer: what is stored, what the client reads, and a drawing beside it. */
-    public record Choice(String code, String label, Optional<Drawing> drawing) {}
+    public record Choice(String code, LocalText.Piece label, Optional<Drawing> drawing) {}
 
     /** The native element, with nothing but what this list needs of it. */
     @Tag("input")
@@ -32,18 +33,19 @@ public final class RadioList extends FieldSet {
      * @param name unique on the page; the id of the first radio is {@code name-1}
      * @param legend what is asked; read aloud with every answer, and shown unless it repeats the heading
      */
-    public RadioList(String name, String legend, boolean legendShown, List<Choice> choices) {
-        super(legend);
+    public RadioList(Texts texts, String name, LocalText.Piece legend, boolean legendShown, List<Choice> choices) {
+        super(legend.words());
+        texts.say(getLegend(), legend);
         addClassName("choices");
         if (!legendShown) {
-            getElement().getChild(0).setAttribute("class", "visually-hidden");
+            getLegend().addClassName("visually-hidden");
         }
         for (var choice : choices) {
-            addChoice(name, choice);
+            addChoice(texts, name, choice);
         }
     }
 
-    private void addChoice(String name, Choice choice) {
+    private void addChoice(Texts texts, String name, Choice choice) {
         var radio = new Radio();
         var id = name + "-" + (radios.size() + 1);
         radio.setId(id);
@@ -64,7 +66,9 @@ public final class RadioList extends FieldSet {
         var label = new NativeLabel();
         label.setFor(id);
         choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
-        label.add(new Span(choice.label()));
+        var words = new Span();
+        texts.say(words, choice.label());
+        label.add(words);
         var row = new Div(radio, label);
         row.addClassName("choice");
         add(row);
