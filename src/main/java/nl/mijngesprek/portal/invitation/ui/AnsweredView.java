@@ -31,21 +31,9 @@ class AnsweredView extends InvitationPage {
 
     @Override
     void show(Invitation invitation) {
-        var conversation = invitation.conversation();
-        invitation.answer().ifPresentOrElse(answer -> showAnswer(invitation, answer), () -> {
-            heading(t("invitation.unanswered.heading"));
-            add(new Paragraph(t("invitation.unanswered.text")));
-        });
-        add(new H2(t("invitation.beforehand.heading")));
-        add(new CardList(
-                false,
-                modules.stream()
-                        .flatMap(module -> module.of(conversation.id(), texts()).stream())
-                        .sorted(Comparator.comparingInt(HomeCard::order))
-                        .toList()));
-        add(new Actions(texts())
-                .primaryLink("/mijn/", t("invitation.done.link"))
-                .secondaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.change.link")));
+        invitation
+                .answer()
+                .ifPresentOrElse(answer -> showAnswer(invitation, answer), () -> askToAnswerFirst(invitation));
     }
 
     private void showAnswer(Invitation invitation, InvitationAnswer answer) {
@@ -71,5 +59,15 @@ class AnsweredView extends InvitationPage {
             add(new H2(t("invitation.own-words.heading")), words);
         }
         add(new Paragraph(t("invitation.changeable.text")));
+        add(new H2(t("invitation.beforehand.heading")));
+        add(new CardList(
+                false,
+                modules.stream()
+                        .flatMap(module -> module.of(conversation.id(), texts()).stream())
+                        .sorted(Comparator.comparingInt(HomeCard::order))
+                        .toList()));
+        add(new Actions(texts())
+                .primaryLink("/mijn/", t("invitation.done.link"))
+                .secondaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.change.link")));
     }
 }
