@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -49,7 +50,16 @@ public final class Browser implements AutoCloseable {
     private final String site;
 
     public Browser(Kind kind) {
-        site = "http://localhost:" + System.getProperty("server.port");
+        this(kind, "http://localhost:" + System.getProperty("server.port"), Optional.empty());
+    }
+
+    /**
+     * A browser for another portal than that of the tests, or of another age.
+     *
+     * @param old another Chromium than the machine's
+     */
+    public Browser(Kind kind, String site, Optional<Path> old) {
+        this.site = site;
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -70,7 +80,8 @@ public final class Browser implements AutoCloseable {
                         "profile.managed_default_content_settings.javascript",
                         kind.scripts() ? 1 : 2));
         options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"));
-        driver = new ChromeDriver(service(), options);
+        old.ifPresent(binary -> options.setBinary(binary.toFile()));
+        driver = new ChromeDriver(service(old.isPresent()), options);
         // A phone's width is narrower than a window may be, so the page is told so.
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -90,9 +101,11 @@ public final class Browser implements AutoCloseable {
                         List.of(Map.of("name", "prefers-color-scheme", "value", kind.dark() ? "dark" : "light"))));
     }
 
-    private static ChromeDriverService service() {
+    /** @param old whether the driver may be newer than the browser; what is used here, browsers have had for long */
+    private static ChromeDriverService service(boolean old) {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile());
+        service.withBuildCheckDisabled(old);
         return service.build();
     }
 
