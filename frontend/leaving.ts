@@ -16,6 +16,15 @@ export function keepBeforeLeaving(): void {
     handOver();
     void flowAtRest(PATIENCE).then(() => location.assign(link.href));
   });
+  // Logging out waits as well: what is on its way would come to a session that is no more.
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form instanceof HTMLFormElement && form.closest('#outlet')) {
+      event.preventDefault();
+      handOver();
+      void flowAtRest(PATIENCE).then(() => form.submit());
+    }
+  });
   addEventListener('input', (event) => {
     lastTyped = event.target instanceof HTMLTextAreaElement ? event.target : lastTyped;
   });

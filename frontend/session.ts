@@ -25,7 +25,8 @@ export function endWithSession(): void {
     const quiet = (Date.now() - act) / 1000;
     const end = Number(warning.dataset.idleSeconds);
     if (quiet >= end) {
-      location.assign('/uitgelogd?reden=tijd&terug=' + encodeURIComponent(location.pathname + location.search));
+      const here = encodeURIComponent(location.pathname + location.search);
+      location.assign(`/uitgelogd?reden=tijd&terug=${here}&taal=${document.documentElement.lang}`);
       return;
     }
     const warn = quiet >= end - Number(warning.dataset.warningSeconds);

@@ -1,23 +1,5 @@
 // Runs before anything else, in every browser: so no syntax that an old phone lacks.
 (function () {
-  // A style element of Flow's own carries the nonce of this response, or the browser would refuse it.
-  var nonce = document.currentScript.nonce;
-  var create = document.createElement;
-  document.createElement = function () {
-    var element = create.apply(document, arguments);
-    if (element.localName === 'style') element.nonce = nonce;
-    return element;
-  };
-  var copy = document.importNode;
-  document.importNode = function () {
-    var node = copy.apply(document, arguments);
-    if (node.querySelectorAll) {
-      Array.prototype.forEach.call(node.querySelectorAll('style'), function (style) {
-        style.nonce = nonce;
-      });
-    }
-    return node;
-  };
   // Flow calls it for its error pop-up alone, which the portal never shows; a browser without it works as well.
   if (!HTMLElement.prototype.showPopover) {
     HTMLElement.prototype.showPopover = HTMLElement.prototype.hidePopover = function () {};

@@ -64,7 +64,9 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var button = new NativeButton(texts.get("shell.sign-out.link"));
         button.getElement().setAttribute("type", "submit");
         var form = new SignOut();
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        form.getElement().setAttribute("method", "post").setAttribute(
+                        "action",
+                        "/uitloggen?" + PageLanguage.CHOICE + "=" + texts.language().code());
         form.addClassName("sign-out");
         form.add(button);
         return form;
@@ -137,7 +139,7 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         languagePicker.setOpen(false);
         trouble.setVisible(false);
         if (page instanceof Page shown) {
-            shown.focusHeading();
+            shown.focusStart();
         }
     }
 }

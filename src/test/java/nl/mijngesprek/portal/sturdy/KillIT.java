@@ -64,7 +64,7 @@ class KillIT {
     @Test
     void what_was_typed_until_a_second_before_the_kill_is_there_after_it() {
         start();
-        try (var browser = new Browser(Browser.Kind.PHONE, "http://localhost:" + port, Optional.empty())) {
+        try (var browser = new Browser(Browser.Kind.PHONE, "http://localhost:" + port)) {
             browser.logIn(CLIENT);
             browser.press("Vragen voor het gesprek");
             browser.press("Begin met vraag 1");

@@ -100,6 +100,12 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         insertAboveHeading(classed(new Paragraph(words), "step"));
     }
 
+    /** The same in words from outside. */
+    protected final void step(LocalText text) {
+        step = texts.pick(text);
+        insertAboveHeading(classed(words(text), "step"));
+    }
+
     /** Shows what stands in the way and puts the focus there; the title says so first. */
     protected final void showErrors(ErrorSummary summary) {
         clearErrors();
@@ -128,8 +134,13 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         }
     }
 
+    /** Puts the focus where the client begins after a step to this page: on its heading, unless a page knows better. */
+    public void focusStart() {
+        focusHeading();
+    }
+
     /** Puts the focus on the heading, for a step that changes the page without leaving it. */
-    public final void focusHeading() {
+    protected final void focusHeading() {
         heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 

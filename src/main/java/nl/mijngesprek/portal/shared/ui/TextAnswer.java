@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -86,7 +87,6 @@ public final class TextAnswer extends Div {
         labelFor.setFor(name);
         problem.addClassName("field-error");
         problem.setId(name + "-problem");
-        problem.setVisible(false);
         add(labelFor, field, problem, state);
         showState();
     }
@@ -100,13 +100,17 @@ public final class TextAnswer extends Div {
     }
 
     /** What others might write here, as text above the field. */
-    public TextAnswer examples(String heading, List<String> examples) {
+    public TextAnswer examples(String heading, List<LocalText.Piece> examples) {
         if (!examples.isEmpty()) {
             var introduction = new Paragraph(heading);
             introduction.addClassName("hint");
             var list = new UnorderedList();
             list.addClassName("examples");
-            examples.forEach(example -> list.add(new ListItem(example)));
+            examples.forEach(example -> {
+                var item = new ListItem();
+                texts.say(item, example);
+                list.add(item);
+            });
             addComponentAtIndex(1, introduction);
             addComponentAtIndex(2, list);
         }
@@ -156,13 +160,8 @@ public final class TextAnswer extends Div {
     private void putBoth(String both) {
         told++;
         field.getElement()
-                .executeJs(
-                        "const since = this.value.startsWith($1) ? this.value.slice($1.length) : '\\n\\n' + this.value;"
-                                + "this.value = $0 + since; this.told = $2;"
-                                + "this.dispatchEvent(new Event('input', {bubbles: true}));",
-                        both,
-                        typed,
-                        told);
+                // The function itself stands in policy.js.
+                .executeJs("portal.putBoth(this, $0, $1, $2)", both, typed, told);
         typed = both;
     }
 
@@ -174,7 +173,6 @@ public final class TextAnswer extends Div {
     private boolean accept(Words words) {
         kept = words;
         problem.setText("");
-        problem.setVisible(false);
         field.getElement().removeAttribute("aria-invalid");
         showState();
         return true;
@@ -189,7 +187,6 @@ public final class TextAnswer extends Div {
 
     private void tell(String words) {
         problem.setText(words);
-        problem.setVisible(true);
     }
 
     private void showState() {
