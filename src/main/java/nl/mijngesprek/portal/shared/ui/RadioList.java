@@ -106,7 +106,7 @@ public final class RadioList extends FieldSet {
             try {
                 keep.accept(code);
             } catch (RuntimeException failure) {
-                line.waiting();
+                line.waiting(failure);
                 throw failure;
             }
             line.settled("");

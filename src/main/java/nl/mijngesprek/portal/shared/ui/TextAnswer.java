@@ -151,7 +151,7 @@ public final class TextAnswer extends Div {
         try {
             return keep.apply(typed, kept.version());
         } catch (RuntimeException failure) {
-            state.waiting();
+            state.waiting(failure);
             throw failure;
         }
     }
