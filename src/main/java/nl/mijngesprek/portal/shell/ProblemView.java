@@ -13,6 +13,7 @@ abstract class ProblemView extends Page {
     }
 
     final void show(Problem problem) {
+        begin();
         heading(t(problem.headingKey()));
         add(new Paragraph(t(problem.textKey())));
         var actions = new Actions(texts()).primaryLink(ClientLayout.HOME, t("shell.start.link"));
