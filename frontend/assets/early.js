@@ -4,6 +4,15 @@
   if (!HTMLElement.prototype.showPopover) {
     HTMLElement.prototype.showPopover = HTMLElement.prototype.hidePopover = function () {};
   }
+  // What can be read but not answered says so: at once where the scripts cannot run, and when they have not come long after
+  // the rest of the page. Should they come later all the same, the words go with the first HTML.
+  function sayNoAnswering() {
+    var notice = document.getElementById('no-answering');
+    if (notice) notice.hidden = false;
+  }
+  addEventListener('load', function () {
+    setTimeout(sayNoAnswering, 'noModule' in HTMLScriptElement.prototype ? 20000 : 0);
+  });
   // A button pressed before the scripts are there is pressed again once they are.
   window.pressedEarly = null;
   addEventListener('click', function (event) {

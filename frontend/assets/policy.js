@@ -15,16 +15,18 @@
     'this.serverConnected($0)': function (cancel) {
       this.serverConnected(cancel);
     },
-    'portal.putBoth(this, $0, $1)': function (both, sent) {
+    'portal.putBoth(this, $0, $1, $2)': function (both, sent, told) {
       var since = this.value.indexOf(sent) === 0 ? this.value.slice(sent.length) : '\n\n' + this.value;
       this.value = both + since;
+      this.told = told;
+      this.dispatchEvent(new Event('input', { bubbles: true }));
     },
   };
   var title = /^\s*document\.title = \$0;/;
   var push = /^setTimeout\(\(\) => \{ window\.history\.(pushState|replaceState)\(\$0, '', \$1\);/;
   var onElement = /^return \(async function\(\) \{ (.*)\}\)\.apply\(\$(\d+)\)$/;
   var onDemand = /^return window\.Vaadin\.Flow\.loadOnDemand\('([0-9a-f]{64})'\);$/;
-  var ofEvent = /^return \((?:(event|element)\.)?([\w.]+)\)$/;
+  var ofEvent = /^return \((?:(event|element)\.)?([\w.]+)(?: \|\| (\d+))?\)$/;
 
   function made(body) {
     var match;
@@ -61,16 +63,18 @@
     if ((match = ofEvent.exec(body))) {
       var source = match[1];
       var path = match[2].split('.');
+      var otherwise = match[3];
       return function (event, element) {
         if (!source) {
           return Number(path[0]);
         }
-        return path.reduce(
+        var value = path.reduce(
           function (value, name) {
             return value == null ? value : value[name];
           },
           source === 'event' ? event : element
         );
+        return value || otherwise === undefined ? value : Number(otherwise);
       };
     }
     return null;
@@ -78,7 +82,10 @@
 
   var Original = window.Function;
   function Known() {
-    return made(String(arguments[arguments.length - 1])) || Original.apply(this, arguments);
+    var body = String(arguments[arguments.length - 1]);
+    var act = made(body);
+    if (!act) console.error('Not in policy.js: ' + body);
+    return act || Original.apply(this, arguments);
   }
   Known.prototype = Original.prototype;
   window.Function = Known;

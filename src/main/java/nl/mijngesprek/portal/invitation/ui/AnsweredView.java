@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -62,6 +64,7 @@ class AnsweredView extends InvitationPage {
                 false,
                 modules.stream()
                         .flatMap(module -> module.of(conversation.id(), texts()).stream())
+                        .sorted(Comparator.comparingInt(HomeCard::order))
                         .toList()));
         add(new Actions(texts())
                 .primaryLink("/mijn/", t("invitation.done.link"))

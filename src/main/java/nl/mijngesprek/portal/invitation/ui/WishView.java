@@ -36,7 +36,7 @@ class WishView extends InvitationPage {
                 words,
                 new Actions(texts())
                         .primary(t("invitation.wish.button"), () -> {
-                            if (words.save()) {
+                            if (keeps(words)) {
                                 go(InvitationNavigation.ANSWERED_ROUTE, invitation);
                             }
                         })

@@ -70,7 +70,7 @@ class QuestionView extends SheetPage {
                 new More(t("questionnaire.why.label"), words(question.why()), words(question.usedFor())),
                 new Actions(texts())
                         .primary(t("questionnaire.next.button"), () -> {
-                            if (words.save()) {
+                            if (keeps(words)) {
                                 go(next);
                             }
                         })
@@ -90,7 +90,7 @@ class QuestionView extends SheetPage {
                         option.pictogram().map(Drawing::of)))
                 .toList();
         var list = new RadioList(texts(), "choice", texts().piece(question.wording()), false, choices)
-                .onChoice(code -> sheets().choose(conversation, question.id(), Optional.of(code)));
+                .keep(code -> sheets().choose(conversation, question.id(), Optional.of(code)));
         answered.answer().choice().ifPresent(list::choose);
         return list;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ class SentenceView extends ReportPage {
         var count = report.sentences().size();
         backTo(
                 fromWhole
-                        ? ReportNavigation.whole(report.id()) + "#" + ReportNavigation.sentenceId(position)
+                        ? ReportNavigation.wholeFrom(report.id(), position)
                         : position == 1
                                 ? ReportNavigation.report(report.id())
                                 : ReportNavigation.sentence(report.id(), position - 1));
@@ -73,7 +74,7 @@ class SentenceView extends ReportPage {
                                         texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .onChoice(code ->
+                .keep(code ->
                         Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
         sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
@@ -93,6 +94,9 @@ class SentenceView extends ReportPage {
                 : last
                         ? ReportNavigation.path(ReportNavigation.END_ROUTE, report.id())
                         : ReportNavigation.sentencePath(report.id(), position + 1);
+        var query = fromWhole
+                ? QueryParameters.of(ReportNavigation.SENTENCE, String.valueOf(position))
+                : QueryParameters.empty();
         var label = fromWhole
                 ? t("report.back-to-whole.button")
                 : last ? t("report.finish.button") : t("report.next.button");
@@ -102,8 +106,8 @@ class SentenceView extends ReportPage {
                 new Paragraph(t("report.no-harm.text")),
                 new Actions(texts())
                         .primary(label, () -> {
-                            if (words.save()) {
-                                getUI().ifPresent(ui -> ui.navigate(next));
+                            if (keeps(words)) {
+                                getUI().ifPresent(ui -> ui.navigate(next, query));
                             }
                         })
                         .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to choose one from: native radio buttons, each a full row, none chosen beforehand. */
 public final class RadioList extends FieldSet {
@@ -24,8 +26,13 @@ public final class RadioList extends FieldSet {
     @Tag("input")
     private static final class Radio extends Component {}
 
+    private static final String CHOSEN = "event.target.value";
+
+    private final Texts texts;
+    private final String name;
     private final List<Element> radios = new ArrayList<>();
-    private SerializableConsumer<String> listener = code -> {};
+    private @Nullable String chosen;
+    private SerializableRunnable listener = () -> {};
 
     /**
      * Makes the control for one question.
@@ -35,17 +42,33 @@ public final class RadioList extends FieldSet {
      */
     public RadioList(Texts texts, String name, LocalText.Piece legend, boolean legendShown, List<Choice> choices) {
         super(legend.words());
+        this.texts = texts;
+        this.name = name;
         texts.say(getLegend(), legend);
         addClassName("choices");
         if (!legendShown) {
             getLegend().addClassName("visually-hidden");
         }
         for (var choice : choices) {
-            addChoice(texts, name, choice);
+            addChoice(choice);
+        }
+        // What was chosen, in the order it was chosen in, and nothing told back: an arrow key held down sends several
+        // choices at once, and an answer to the first of them would undo the last.
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> take(event.getEventData().path(CHOSEN).asString("")))
+                .addEventData(CHOSEN);
+    }
+
+    private void take(String code) {
+        if (radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")))) {
+            chosen = code;
+            listener.run();
         }
     }
 
-    private void addChoice(Texts texts, String name, Choice choice) {
+    private void addChoice(Choice choice) {
         var radio = new Radio();
         var id = name + "-" + (radios.size() + 1);
         radio.setId(id);
@@ -53,16 +76,7 @@ public final class RadioList extends FieldSet {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", choice.code());
-        var element = radio.getElement();
-        element.addPropertyChangeListener("checked", "change", event -> {
-            if (event.isUserOriginated() && element.getProperty("checked", false)) {
-                radios.stream()
-                        .filter(other -> !other.equals(element))
-                        .forEach(other -> other.setProperty("checked", false));
-                listener.accept(choice.code());
-            }
-        });
-        radios.add(element);
+        radios.add(radio.getElement());
         var label = new NativeLabel();
         label.setFor(id);
         choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
@@ -76,21 +90,29 @@ public final class RadioList extends FieldSet {
 
     /** The code of the chosen answer. */
     public Optional<String> value() {
-        return radios.stream()
-                .filter(radio -> radio.getProperty("checked", false))
-                .map(radio -> radio.getAttribute("value"))
-                .findFirst();
+        return Optional.ofNullable(chosen);
     }
 
     /** Chooses the answer with this code, as when the client chose it before. */
     public RadioList choose(String code) {
+        chosen = code;
         radios.forEach(radio -> radio.setProperty("checked", code.equals(radio.getAttribute("value"))));
         return this;
     }
 
-    /** Told every answer the client chooses, at once. */
-    public RadioList onChoice(SerializableConsumer<String> consumer) {
-        listener = consumer;
+    /** Keeps every answer at once when the client chooses it; one that cannot be kept is tried again, and a line says so. */
+    public RadioList keep(SerializableConsumer<String> keep) {
+        var state = new KeptState(texts, name + "-state", line -> value().ifPresent(code -> {
+            try {
+                keep.accept(code);
+            } catch (RuntimeException failure) {
+                line.waiting(failure);
+                throw failure;
+            }
+            line.settled("");
+        }));
+        listener = state::keepNow;
+        add(state);
         return this;
     }
 

@@ -31,6 +31,9 @@ public final class TextAnswer extends Div {
      */
     private static final String TYPED = "element.value";
 
+    /** How often both texts were put into the field, as the browser knows it. */
+    private static final String TOLD = "element.told || 0";
+
     /** The native element; Flow has no component for it. */
     @Tag("textarea")
     private static final class TextArea extends HtmlContainer {}
@@ -38,11 +41,12 @@ public final class TextAnswer extends Div {
     private final Texts texts;
     private final String name;
     private final TextArea field = new TextArea();
-    private final Paragraph state = new Paragraph();
+    private final KeptState state;
     private final Paragraph problem = new Paragraph();
     private final transient SerializableBiFunction<String, Integer, Words.Saving> keep;
     private Words kept;
     private String typed;
+    private int told;
 
     /**
      * Makes the control for one question.
@@ -61,6 +65,7 @@ public final class TextAnswer extends Div {
         this.kept = kept;
         this.typed = kept.text();
         this.keep = keep;
+        state = new KeptState(texts, name + "-state", line -> save());
         addClassName("field");
         field.setId(name);
         field.getElement()
@@ -69,19 +74,19 @@ public final class TextAnswer extends Div {
                 .setAttribute("dir", "auto")
                 .setAttribute("aria-describedby", name + "-state " + name + "-problem")
                 .setProperty("value", kept.text());
-        field.getElement().addEventListener("change", this::take).addEventData(TYPED);
+        field.getElement()
+                .addEventListener("change", this::take)
+                .addEventData(TYPED)
+                .addEventData(TOLD);
         field.getElement()
                 .addEventListener("input", this::take)
                 .addEventData(TYPED)
+                .addEventData(TOLD)
                 .debounce(PAUSE_MILLISECONDS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
         var labelFor = new NativeLabel(label);
         labelFor.setFor(name);
-        state.addClassName("saved");
-        state.setId(name + "-state");
-        state.getElement().setAttribute("role", "status");
         problem.addClassName("field-error");
         problem.setId(name + "-problem");
-        problem.setVisible(false);
         add(labelFor, field, problem, state);
         showState();
     }
@@ -117,13 +122,19 @@ public final class TextAnswer extends Div {
     }
 
     private void take(DomEvent event) {
-        typed = event.getEventData().path(TYPED).stringValue("");
-        save();
+        // What was typed before both texts were in the field comes again, with both.
+        if (event.getEventData().path(TOLD).asInt(0) == told) {
+            typed = event.getEventData().path(TYPED).stringValue("");
+            state.keepNow();
+        }
     }
 
-    /** Keeps what stands in the field now; false when it could not, and the field says why. */
+    /**
+     * Keeps what stands in the field now; false when it is refused, and the field says why.
+     * When it cannot be kept now it is tried again from here on, the field says so, and the failure goes on to the caller.
+     */
     public boolean save() {
-        return switch (keep.apply(typed, kept.version())) {
+        return switch (attempt()) {
             case Words.Saved saved -> accept(saved.words());
             case Words.SavedBoth both -> {
                 accept(both.words());
@@ -136,11 +147,21 @@ public final class TextAnswer extends Div {
         };
     }
 
-    /** Shows both texts; what was typed since goes along, at the end. */
+    private Words.Saving attempt() {
+        try {
+            return keep.apply(typed, kept.version());
+        } catch (RuntimeException failure) {
+            state.waiting(failure);
+            throw failure;
+        }
+    }
+
+    /** Shows both texts; what was typed since goes along, at the end, and is sent as if it was typed now. */
     private void putBoth(String both) {
+        told++;
         field.getElement()
                 // The function itself stands in policy.js.
-                .executeJs("portal.putBoth(this, $0, $1)", both, typed);
+                .executeJs("portal.putBoth(this, $0, $1, $2)", both, typed, told);
         typed = both;
     }
 
@@ -152,7 +173,6 @@ public final class TextAnswer extends Div {
     private boolean accept(Words words) {
         kept = words;
         problem.setText("");
-        problem.setVisible(false);
         field.getElement().removeAttribute("aria-invalid");
         showState();
         return true;
@@ -161,24 +181,23 @@ public final class TextAnswer extends Div {
     private boolean refuse(String words) {
         tell(words);
         field.getElement().setAttribute("aria-invalid", "true");
-        state.setText(texts.get("shell.not-saved.notice"));
+        state.settled("");
         return false;
     }
 
     private void tell(String words) {
         problem.setText(words);
-        problem.setVisible(true);
     }
 
     private void showState() {
         var savedAt = kept.savedAt();
         if (savedAt == null || (kept.isEmpty() && typed.isEmpty())) {
-            state.setText("");
+            state.settled("");
             return;
         }
         var saved = texts.get("shell.saved.notice", "time", texts.time(savedAt));
         var length = Words.length(kept.text());
-        state.setText(
+        state.settled(
                 length > SHOWN_LIMIT_FROM
                         ? saved + " " + texts.get("shell.room-left.message", "left", Words.LIMIT - length)
                         : saved);

@@ -56,7 +56,7 @@ class PartsTest {
     void a_radio_that_is_chosen_takes_the_choice_from_the_other_and_is_told_at_once() {
         var radios = radios();
         var told = new ArrayList<String>();
-        radios.onChoice(told::add);
+        radios.keep(told::add);
 
         FromBrowser.chooses(radio(radios, "answer-1"));
         FromBrowser.chooses(radio(radios, "answer-2"));
@@ -69,7 +69,7 @@ class PartsTest {
     @Test
     void choosing_for_the_client_is_not_told() {
         var told = new ArrayList<String>();
-        var radios = radios().onChoice(told::add).choose("coming");
+        var radios = radios().keep(told::add).choose("coming");
 
         assertThat(told).isEmpty();
         assertThat(radios.value()).contains("coming");
