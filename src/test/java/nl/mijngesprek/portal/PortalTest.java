@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /** A test of the whole portal: one application, one database and one simulator for all of them, on free ports. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, classes = PortalApplication.class)
 @ActiveProfiles({"demo", "test"})
-@Import(TestClock.class)
+@Import({TestClock.class, Statements.class})
 public abstract class PortalTest {
 
     static {

@@ -15,8 +15,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
@@ -32,6 +36,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Makes the first HTML of every client page readable before any script runs: the view, which exists already
@@ -45,12 +50,15 @@ class FirstHtml implements VaadinServiceInitListener {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 24;
+    private static final Pattern FLOW_SCRIPT =
+            Pattern.compile("(FlowBootstrap|FlowClient|generated-flow-imports)-.*\\.js");
 
     private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
     private final Languages languages;
     private final LoginOrigins loginOrigins;
     private final String early;
+    private final List<String> flowScripts;
     private volatile boolean written;
 
     FirstHtml(
@@ -65,6 +73,7 @@ class FirstHtml implements VaadinServiceInitListener {
         this.loginOrigins = loginOrigins;
         this.written = written;
         early = script("policy.js") + script("early.js");
+        flowScripts = flowScripts();
     }
 
     /** A script of ours without its comments, which a phone need not pay for. */
@@ -78,6 +87,21 @@ class FirstHtml implements VaadinServiceInitListener {
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + file, failure);
+        }
+    }
+
+    /** What Flow's entry asks for one after the other; the names change with the content. */
+    private static List<String> flowScripts() {
+        try {
+            var scripts = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js");
+            return Arrays.stream(scripts)
+                    .flatMap(script -> Stream.ofNullable(script.getFilename()))
+                    .filter(FLOW_SCRIPT.asMatchPredicate())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot list the scripts", failure);
         }
     }
 
@@ -115,6 +139,7 @@ class FirstHtml implements VaadinServiceInitListener {
         var head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
+        flowScripts.forEach(script -> preload(script, head));
         head.prependElement("script").appendChild(new DataNode(early));
         response.getUI().ifPresent(ui -> {
             document.title(
@@ -126,6 +151,15 @@ class FirstHtml implements VaadinServiceInitListener {
             }
         });
         secure(document, response.getVaadinResponse());
+    }
+
+    /** Fetched beside everything else, not one after the other; the style goes first. */
+    private static void preload(String script, Element head) {
+        head.appendElement("link")
+                .attr("rel", "modulepreload")
+                .attr("crossorigin", true)
+                .attr("fetchpriority", "low")
+                .attr("href", "./VAADIN/build/" + script);
     }
 
     private static void write(UI ui, Document document, Texts texts) {
@@ -182,7 +216,7 @@ class FirstHtml implements VaadinServiceInitListener {
         var random = new byte[NONCE_BYTES];
         RANDOM.nextBytes(random);
         var nonce = Base64.getEncoder().encodeToString(random);
-        document.select("script, style").attr("nonce", nonce);
+        document.select("script, style, link[rel=modulepreload]").attr("nonce", nonce);
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic'; style-src 'self' 'nonce-%1$s';"

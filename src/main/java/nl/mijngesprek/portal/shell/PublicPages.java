@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -43,11 +44,14 @@ class PublicPages {
             PageLanguage pageLanguage,
             Languages languages,
             @Value("${portal.session.idle}") Duration idle,
-            @Value("${portal.desk}") String desk) {
+            @Value("${portal.desk:}") String desk) {
         this.pageTexts = pageTexts;
         this.pageLanguage = pageLanguage;
         this.languages = languages;
         this.idle = idle;
+        if (desk.isBlank()) {
+            throw new Misconfigured("portal.desk", "is missing; the help pages name the address of the desk.");
+        }
         this.desk = desk;
     }
 

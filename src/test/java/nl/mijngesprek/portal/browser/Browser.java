@@ -64,8 +64,13 @@ public final class Browser implements AutoCloseable {
     private final String site;
 
     public Browser(Kind kind) {
+        this(kind, "http://localhost:" + System.getProperty("server.port"));
+    }
+
+    /** A browser for another portal than that of the tests. */
+    public Browser(Kind kind, String site) {
         this.kind = kind;
-        site = "http://localhost:" + System.getProperty("server.port");
+        this.site = site;
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",

@@ -60,21 +60,22 @@ class SentenceView extends ReportPage {
                         : position == 1
                                 ? ReportNavigation.report(report.id())
                                 : ReportNavigation.sentence(report.id(), position - 1));
-        topic(report, position).ifPresent(topic -> step(texts().pick(topic)));
+        topic(report, position).ifPresent(this::step);
         heading(t("report.sentence.heading", "position", position, "count", count));
         add(classed(quote(new Quotation(), sentence), "sentence"));
         var verdicts = new RadioList(
+                        texts(),
                         "verdict",
-                        t("report.verdict.label"),
+                        texts().piece("report.verdict.label"),
                         true,
                         Arrays.stream(Verdict.values())
                                 .map(verdict -> new Choice(
                                         verdict.code(),
-                                        t("report.verdict." + verdict.code() + ".option"),
+                                        texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .keep(texts(), code -> Verdict.ofCode(code)
-                        .ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
+                .keep(code ->
+                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
         sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
                         texts(),
@@ -84,7 +85,9 @@ class SentenceView extends ReportPage {
                         (typed, version) -> reports().saveWords(sentence.id(), typed, version))
                 .examples(
                         t("report.examples.label"),
-                        List.of(t("report.example-said.text"), t("report.example-changed.text")));
+                        List.of(
+                                texts().piece("report.example-said.text"),
+                                texts().piece("report.example-changed.text")));
         var last = position == count;
         var next = fromWhole
                 ? ReportNavigation.path(ReportNavigation.WHOLE_ROUTE, report.id())

@@ -30,10 +30,12 @@ final class KeptState extends Paragraph {
     }
 
     /** It could not be kept, and is tried again from now on. */
-    void waiting() {
+    void waiting(RuntimeException failure) {
         addClassName("waiting");
         setText(texts.get("shell.not-saved.notice"));
-        Retries.add(this);
+        if (Retries.add(this)) {
+            LOG.error("Not kept, tried again from now on", failure);
+        }
     }
 
     /** Keeps after a key or a choice. A failure is said here, and nowhere else: the client goes on typing. */
@@ -41,7 +43,10 @@ final class KeptState extends Paragraph {
         try {
             keep.accept(this);
         } catch (RuntimeException failure) {
-            LOG.error("Not kept, tried again from now on", failure);
+            // Anything but that it could not be kept is a mistake, and is said above the page.
+            if (!hasClassName("waiting")) {
+                throw failure;
+            }
         }
     }
 

@@ -100,6 +100,12 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         insertAboveHeading(classed(new Paragraph(words), "step"));
     }
 
+    /** The same in words from outside. */
+    protected final void step(LocalText text) {
+        step = texts.pick(text);
+        insertAboveHeading(classed(words(text), "step"));
+    }
+
     /** Shows what stands in the way and puts the focus there; the title says so first. */
     protected final void showErrors(ErrorSummary summary) {
         clearErrors();

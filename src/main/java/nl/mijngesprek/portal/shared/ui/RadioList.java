@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RadioList extends FieldSet {
 
     /** One answer: what is stored, what the client reads, and a drawing beside it. */
-    public record Choice(String code, String label, Optional<Drawing> drawing) {}
+    public record Choice(String code, LocalText.Piece label, Optional<Drawing> drawing) {}
 
     /** The native element, with nothing but what this list needs of it. */
     @Tag("input")
@@ -27,6 +28,7 @@ public final class RadioList extends FieldSet {
 
     private static final String CHOSEN = "event.target.value";
 
+    private final Texts texts;
     private final String name;
     private final List<Element> radios = new ArrayList<>();
     private @Nullable String chosen;
@@ -38,12 +40,14 @@ public final class RadioList extends FieldSet {
      * @param name unique on the page; the id of the first radio is {@code name-1}
      * @param legend what is asked; read aloud with every answer, and shown unless it repeats the heading
      */
-    public RadioList(String name, String legend, boolean legendShown, List<Choice> choices) {
-        super(legend);
+    public RadioList(Texts texts, String name, LocalText.Piece legend, boolean legendShown, List<Choice> choices) {
+        super(legend.words());
+        this.texts = texts;
         this.name = name;
+        texts.say(getLegend(), legend);
         addClassName("choices");
         if (!legendShown) {
-            getElement().getChild(0).setAttribute("class", "visually-hidden");
+            getLegend().addClassName("visually-hidden");
         }
         for (var choice : choices) {
             addChoice(choice);
@@ -76,7 +80,9 @@ public final class RadioList extends FieldSet {
         var label = new NativeLabel();
         label.setFor(id);
         choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
-        label.add(new Span(choice.label()));
+        var words = new Span();
+        texts.say(words, choice.label());
+        label.add(words);
         var row = new Div(radio, label);
         row.addClassName("choice");
         add(row);
@@ -95,12 +101,12 @@ public final class RadioList extends FieldSet {
     }
 
     /** Keeps every answer at once when the client chooses it; one that cannot be kept is tried again, and a line says so. */
-    public RadioList keep(Texts texts, SerializableConsumer<String> keep) {
+    public RadioList keep(SerializableConsumer<String> keep) {
         var state = new KeptState(texts, name + "-state", line -> value().ifPresent(code -> {
             try {
                 keep.accept(code);
             } catch (RuntimeException failure) {
-                line.waiting();
+                line.waiting(failure);
                 throw failure;
             }
             line.settled("");

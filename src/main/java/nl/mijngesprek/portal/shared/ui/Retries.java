@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Retries implements Serializable {
 
     /** How long until the next attempt; with the attempt itself within five seconds after the database is back. */
-    static final int EVERY_MILLISECONDS = 3_000;
+    static final int EVERY_MILLISECONDS = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
@@ -42,10 +42,12 @@ public final class Retries implements Serializable {
         retries.setPace(ui);
     }
 
-    static void add(KeptState state) {
+    /** Whether it was not among them yet. */
+    static boolean add(KeptState state) {
         var retries = of(VaadinSession.getCurrent());
-        retries.waiting.add(state);
+        var added = retries.waiting.add(state);
         retries.setPace(UI.getCurrent());
+        return added;
     }
 
     static void remove(KeptState state) {
@@ -57,8 +59,7 @@ public final class Retries implements Serializable {
             try {
                 state.keepAgain();
             } catch (RuntimeException failure) {
-                // It was told in full the first time.
-                LOG.warn("Still not kept: {}", failure.getClass().getSimpleName());
+                LOG.debug("Still not kept", failure);
             }
         });
         setPace(ui);

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -99,13 +100,17 @@ public final class TextAnswer extends Div {
     }
 
     /** What others might write here, as text above the field. */
-    public TextAnswer examples(String heading, List<String> examples) {
+    public TextAnswer examples(String heading, List<LocalText.Piece> examples) {
         if (!examples.isEmpty()) {
             var introduction = new Paragraph(heading);
             introduction.addClassName("hint");
             var list = new UnorderedList();
             list.addClassName("examples");
-            examples.forEach(example -> list.add(new ListItem(example)));
+            examples.forEach(example -> {
+                var item = new ListItem();
+                texts.say(item, example);
+                list.add(item);
+            });
             addComponentAtIndex(1, introduction);
             addComponentAtIndex(2, list);
         }
@@ -146,7 +151,7 @@ public final class TextAnswer extends Div {
         try {
             return keep.apply(typed, kept.version());
         } catch (RuntimeException failure) {
-            state.waiting();
+            state.waiting(failure);
             throw failure;
         }
     }

@@ -1,0 +1,245 @@
+package nl.mijngesprek.portal.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.mijngesprek.portal.PortalTest;
+import nl.mijngesprek.portal.Statements;
+import nl.mijngesprek.portal.Visitor;
+import nl.mijngesprek.portal.browser.Phone;
+import nl.mijngesprek.portal.browser.Phone.Exchange;
+import nl.mijngesprek.portal.browser.Phone.Opened;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** How heavy and how fast the pages are ({@code ./portal measure}); how fast is always held against something beside it. */
+@Tag("measure")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MeasureIT extends PortalTest {
+
+    private static final String CLIENT = "Willem van der Veen";
+    private static final int ROUNDS = 7;
+    private static final int KB = 1_000;
+    private static final int KIB = 1_024;
+    private static final List<String> PUBLIC_PAGES =
+            List.of("/", "/hulp", "/toegankelijkheid", "/privacy", "/uitgelogd", "/browser-te-oud", "/bestaat-niet");
+
+    private final Figures figures = new Figures();
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Value("${spring.datasource.url}")
+    String database = "";
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    @Qualifier("firstHtml")
+    Object firstHtml;
+
+    @AfterAll
+    void write() {
+        figures.write();
+    }
+
+    @Test
+    @Order(1)
+    void a_first_visit_is_light_and_the_next_one_lighter() {
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            var first = phone.exchanges().stream()
+                    .dropWhile(exchange -> !exchange.path().startsWith("/login/oauth2/code/"))
+                    .toList();
+            phone.visit("/mijn/");
+            var again = phone.exchanges();
+
+            assertThat(first).hasSizeGreaterThan(5);
+            figures.hold(
+                    Figure.atMost(110, "first visit to home, everything", received(first) / KB, "kB"),
+                    Figure.told("  its requests", first.size(), ""),
+                    Figure.told("  its page", received(of(first, "Document")) / KB, "kB"),
+                    Figure.told("  its scripts", received(of(first, "Script")) / KB, "kB"),
+                    Figure.told("  its style", received(of(first, "Stylesheet")) / KB, "kB"),
+                    Figure.atMost(20, "second visit to home", received(again) / KB, "kB"));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void the_scripts_are_a_fifth_of_what_vaadin_loads_by_itself() {
+        var own = Bundle.ofPortal() / (double) KIB;
+        var vaadin = Bundle.ofVaadin() / (double) KIB;
+
+        assertThat(vaadin).isBetween(300.0, 500.0);
+        figures.hold(
+                Figure.atMostTimes(0.22, vaadin, "scripts, by brotli; control: Vaadin's own bundle", own, "KiB"),
+                Figure.atMost(80, "scripts, by brotli", own, "KiB"));
+    }
+
+    @Test
+    @Order(3)
+    void public_pages_need_no_script_and_no_cookie() {
+        var heaviest = new ArrayList<Double>();
+        for (var path : PUBLIC_PAGES) {
+            try (var phone = new Phone()) {
+                phone.open(path);
+                var exchanges = phone.exchanges();
+                assertThat(of(exchanges, "Document")).isNotEmpty();
+                assertThat(of(exchanges, "Script")).isEmpty();
+                heaviest.add(received(exchanges) / KB);
+            }
+            var page = new Visitor(port).get(path);
+            assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(page.body()).doesNotContain("<script");
+        }
+        figures.hold(Figure.atMost(
+                30,
+                "heaviest public page, everything",
+                heaviest.stream().max(Comparator.naturalOrder()).orElseThrow(),
+                "kB"));
+    }
+
+    @Test
+    @Order(4)
+    void an_answer_is_one_small_exchange() {
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            var questionnaire = questionnaire(phone);
+            phone.visit(questionnaire + "/vraag/1");
+            phone.exchanges();
+            phone.speakAndWaitUntilSaved("Ik sta vroeg op en breng mijn dochter naar school.");
+            var spoken = phone.exchanges();
+            phone.visit(questionnaire + "/vraag/2");
+            phone.exchanges();
+            phone.typeAndWaitUntilSaved("Daarna doe ik boodschappen en kook ik voor ons.");
+            var typed = phone.exchanges();
+
+            assertThat(spoken).allMatch(exchange -> exchange.path().contains("v-r=uidl"));
+            figures.hold(
+                    Figure.atMost(1, "one answer: round trips", spoken.size(), ""),
+                    Figure.atMost(2, "one answer: to the server", sent(spoken) / KB, "kB"),
+                    Figure.atMost(2, "one answer: back", received(spoken) / KB, "kB"),
+                    Figure.told("typed key by key: round trips", typed.size(), ""),
+                    Figure.atMost(2, "typed key by key: to the server, each", sent(typed) / typed.size() / KB, "kB"),
+                    Figure.atMost(2, "typed key by key: back, each", received(typed) / typed.size() / KB, "kB"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_heading_is_seen_early_on_a_slow_phone() {
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            var question = questionnaire(phone) + "/vraag/1";
+            phone.slowDown();
+            for (var page : new TreeMap<>(Map.of("home", "/mijn/", "a question", question)).entrySet()) {
+                var with = new ArrayList<Opened>();
+                var without = new ArrayList<Opened>();
+                for (var round = 0; round < ROUNDS; round++) {
+                    with.add(open(phone, page.getValue(), true));
+                    without.add(open(phone, page.getValue(), false));
+                }
+                figures.hold(
+                        Figure.atMostTimes(
+                                0.6,
+                                median(without, Opened::read),
+                                page.getKey() + " read on a slow phone; control: no first HTML",
+                                median(with, Opened::read),
+                                "s"),
+                        Figure.told(page.getKey() + " usable on a slow phone", median(with, Opened::used), "s"));
+            }
+        } finally {
+            write(true);
+        }
+    }
+
+    private Opened open(Phone phone, String path, boolean withFirstHtml) {
+        write(withFirstHtml);
+        phone.forgetFiles();
+        return phone.time(path);
+    }
+
+    private static double median(List<Opened> visits, Function<Opened, Double> time) {
+        return Medians.of(visits.stream().map(time).toList());
+    }
+
+    private void write(boolean withFirstHtml) {
+        ReflectionTestUtils.invokeMethod(firstHtml, "write", withFirstHtml);
+    }
+
+    @Test
+    @Order(6)
+    void no_page_takes_more_than_three_statements() {
+        var all = new TreeMap<String, Integer>();
+        for (var name : List.of("Amina Yusuf", "Grace Okafor")) {
+            new ClientPages(port, statements, name)
+                    .mostStatements()
+                    .forEach((page, taken) -> all.merge(page, taken, Math::max));
+        }
+        figures.hold(all.entrySet().stream()
+                .map(page -> Figure.atMost(StatementsTest.BOUND, "statements: " + page.getKey(), page.getValue(), ""))
+                .toArray(Figure[]::new));
+    }
+
+    @Test
+    @Order(7)
+    void row_level_security_costs_little() throws SQLException {
+        try (var rows = new RowSecurityCost(database)) {
+            var cost = rows.measure();
+
+            assertThat(cost.plans()).allMatch(plan -> plan.contains("\"Index Cond\":\"(") && plan.contains("InitPlan"));
+            assertThat(cost.plans()).noneMatch(plan -> plan.contains("Seq Scan"));
+            figures.hold(
+                    Figure.atMostTimes(
+                            1.2, cost.predicate(), "policy and predicate; control: predicate alone", cost.both(), "ms"),
+                    Figure.atMostTimes(
+                            1.2, cost.predicate(), "policy alone; control: predicate alone", cost.policy(), "ms"));
+        }
+    }
+
+    @Test
+    @Order(8)
+    void starting_is_timed() throws IOException, InterruptedException {
+        Starts.seconds()
+                .ifPresent(seconds ->
+                        figures.hold(Figure.told("./portal until the first page, nothing changed", seconds, "s")));
+    }
+
+    /** The list of questions of the conversation that is on this client's home page. */
+    private static String questionnaire(Phone phone) {
+        return phone.addressOf("Vragen voor het gesprek");
+    }
+
+    private static List<Exchange> of(List<Exchange> exchanges, String type) {
+        return exchanges.stream()
+                .filter(exchange -> exchange.type().equals(type))
+                .toList();
+    }
+
+    private static double sent(List<Exchange> exchanges) {
+        return exchanges.stream().mapToLong(Exchange::sent).sum();
+    }
+
+    private static double received(List<Exchange> exchanges) {
+        return exchanges.stream().mapToLong(Exchange::received).sum();
+    }
+}
