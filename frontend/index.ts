@@ -2,6 +2,7 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { showConnection } from './connection';
+import { stayOnPage } from './in-page';
 import { keepBeforeLeaving } from './leaving';
 import { endWithSession } from './session';
 import { takeOver } from './take-over';
@@ -12,6 +13,7 @@ const { serverSideRoutes } = new Flow({
 });
 
 takeOver(outlet);
+stayOnPage();
 keepBeforeLeaving();
 showConnection();
 endWithSession();

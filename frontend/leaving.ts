@@ -16,6 +16,15 @@ export function keepBeforeLeaving(): void {
     handOver();
     void flowAtRest(PATIENCE).then(() => location.assign(link.href));
   });
+  // Logging out waits as well: what is on its way would come to a session that is no more.
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form instanceof HTMLFormElement && form.closest('#outlet')) {
+      event.preventDefault();
+      handOver();
+      void flowAtRest(PATIENCE).then(() => form.submit());
+    }
+  });
   addEventListener('input', (event) => {
     lastTyped = event.target instanceof HTMLTextAreaElement ? event.target : lastTyped;
   });
@@ -23,6 +32,10 @@ export function keepBeforeLeaving(): void {
     if (document.visibilityState === 'hidden') handOver();
   });
   addEventListener('pagehide', handOver);
+  // What could not be kept yet would be gone with the tab; the browser asks in its own words.
+  addEventListener('beforeunload', (event) => {
+    if (document.querySelector('#outlet .saved.waiting')) event.preventDefault();
+  });
 }
 
 let lastTyped: HTMLTextAreaElement | null = null;

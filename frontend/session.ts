@@ -3,12 +3,18 @@
 
 export function endWithSession(): void {
   let act = Date.now();
-  const send = XMLHttpRequest.prototype.open;
-  // A request that carries an act of the client prolongs the session on the server too; a heartbeat does not.
+  const open = XMLHttpRequest.prototype.open;
+  const send = XMLHttpRequest.prototype.send;
+  let exchange: XMLHttpRequest | null = null;
+  // A request that carries an act of the client prolongs the session on the server too; a heartbeat or a poll does not.
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...request: any[]) {
-    if (String(request[1]).includes('v-r=uidl')) act = Date.now();
-    return (send as any).apply(this, request);
-  } as typeof send;
+    if (String(request[1]).includes('v-r=uidl')) exchange = this;
+    return (open as any).apply(this, request);
+  } as typeof open;
+  XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body?: any) {
+    if (exchange === this && !String(body).includes('"ui-poll"')) act = Date.now();
+    return send.call(this, body);
+  };
 
   let focusBefore: Element | null = null;
   setInterval(() => {
@@ -19,7 +25,8 @@ export function endWithSession(): void {
     const quiet = (Date.now() - act) / 1000;
     const end = Number(warning.dataset.idleSeconds);
     if (quiet >= end) {
-      location.assign('/uitgelogd?reden=tijd');
+      const here = encodeURIComponent(location.pathname + location.search);
+      location.assign(`/uitgelogd?reden=tijd&terug=${here}&taal=${document.documentElement.lang}`);
       return;
     }
     const warn = quiet >= end - Number(warning.dataset.warningSeconds);

@@ -1,17 +1,18 @@
 // Runs before anything else, in every browser: so no syntax that an old phone lacks.
 (function () {
-  // A style element of Flow's own carries the nonce of this response, or the browser would refuse it.
-  var nonce = document.currentScript.nonce;
-  var create = document.createElement;
-  document.createElement = function () {
-    var element = create.apply(document, arguments);
-    if (element.localName === 'style') element.nonce = nonce;
-    return element;
-  };
   // Flow calls it for its error pop-up alone, which the portal never shows; a browser without it works as well.
   if (!HTMLElement.prototype.showPopover) {
     HTMLElement.prototype.showPopover = HTMLElement.prototype.hidePopover = function () {};
   }
+  // What can be read but not answered says so: at once where the scripts cannot run, and when they have not come long after
+  // the rest of the page. Should they come later all the same, the words go with the first HTML.
+  function sayNoAnswering() {
+    var notice = document.getElementById('no-answering');
+    if (notice) notice.hidden = false;
+  }
+  addEventListener('load', function () {
+    setTimeout(sayNoAnswering, 'noModule' in HTMLScriptElement.prototype ? 20000 : 0);
+  });
   // A button pressed before the scripts are there is pressed again once they are.
   window.pressedEarly = null;
   addEventListener('click', function (event) {

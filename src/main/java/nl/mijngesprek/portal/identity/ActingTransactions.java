@@ -18,6 +18,7 @@ class ActingTransactions extends JdbcTransactionManager {
 
     private final DataSource dataSource;
     private final CurrentActor currentActor;
+    private final Fuse fuse = new Fuse();
 
     ActingTransactions(DataSource dataSource, CurrentActor currentActor) {
         super(dataSource);
@@ -29,7 +30,13 @@ class ActingTransactions extends JdbcTransactionManager {
     // for good.
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        fuse.check();
+        try {
+            super.doBegin(transaction, definition);
+        } catch (CannotCreateTransactionException failure) {
+            fuse.blowIfUnreachable(failure);
+            throw failure;
+        }
         try {
             var actor = currentActor.find();
             if (actor.isPresent()) {

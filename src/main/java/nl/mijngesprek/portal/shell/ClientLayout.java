@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,18 +35,26 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private static final Duration WARNING = Duration.ofMinutes(2);
 
     private final LanguagePicker languagePicker;
+    private final Texts texts;
+    private final Section trouble = new Section();
     private final Component help;
     private @Nullable HasElement page;
 
     ClientLayout(Texts texts, Languages languages, @Value("${portal.session.idle}") Duration idle) {
+        this.texts = texts;
         languagePicker = new LanguagePicker(texts, languages, HOME);
         help = PageFrame.help(texts);
         addClassName("client");
+        trouble.addClassNames("notice", "notice-care", "trouble");
+        trouble.setId("trouble");
+        trouble.setVisible(false);
+        trouble.getElement().setAttribute("tabindex", "-1").setAttribute("aria-labelledby", "trouble-heading");
         add(
                 PageFrame.skipLink(texts),
                 PageFrame.header(texts, HOME, languagePicker, signOut(texts)),
                 sessionWarning(texts, idle),
                 connection(texts),
+                trouble,
                 help,
                 PageFrame.foot(texts));
     }
@@ -54,7 +64,12 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var button = new NativeButton(texts.get("shell.sign-out.link"));
         button.getElement().setAttribute("type", "submit");
         var form = new SignOut();
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/uitloggen");
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute(
+                        "action",
+                        "/uitloggen?" + PageLanguage.CHOICE + "="
+                                + texts.language().code());
         form.addClassName("sign-out");
         form.add(button);
         return form;
@@ -96,6 +111,16 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         return status;
     }
 
+    /** Says above the open page that what the client did just now failed; the page itself stays. */
+    void tell(Problem problem) {
+        var heading = new H2(texts.get(problem.headingKey()));
+        heading.setId("trouble-heading");
+        trouble.removeAll();
+        trouble.add(new Pictogram(Drawing.WARNING), new Div(heading, new Paragraph(texts.get(problem.openPageKey()))));
+        trouble.setVisible(true);
+        trouble.getElement().executeJs("this.focus()");
+    }
+
     @Override
     public void showRouterLayoutContent(HasElement content) {
         removeRouterLayoutContent(content);
@@ -115,8 +140,9 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         languagePicker.lead(HOME + event.getLocation().getPathWithQueryParameters());
         languagePicker.setOpen(false);
+        trouble.setVisible(false);
         if (page instanceof Page shown) {
-            shown.focusHeading();
+            shown.focusStart();
         }
     }
 }

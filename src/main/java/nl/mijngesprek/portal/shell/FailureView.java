@@ -25,7 +25,7 @@ class FailureView extends ProblemView implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var outage = Outage.causes(parameter.getCaughtException());
         LOG.error("Page {} could not be made", event.getLocation().getFirstSegment(), parameter.getCaughtException());
-        show(outage ? Problem.OUTAGE : Problem.ERROR);
+        show(outage ? Problem.OUTAGE : Problem.ERROR, event.getLocation());
         return outage ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -2,6 +2,8 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -17,11 +19,18 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Asset;
 import nl.mijngesprek.portal.shared.ui.Markup;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,36 +53,56 @@ class FirstHtml implements VaadinServiceInitListener {
     private static final Pattern FLOW_SCRIPT =
             Pattern.compile("(FlowBootstrap|FlowClient|generated-flow-imports)-.*\\.js");
 
+    private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
     private final Languages languages;
+    private final LoginOrigins loginOrigins;
     private final String early;
     private final List<String> flowScripts;
     private volatile boolean written;
 
     FirstHtml(
+            PageTexts pageTexts,
             PageLanguage pageLanguage,
             Languages languages,
+            LoginOrigins loginOrigins,
             @Value("${portal.first-html.enabled:true}") boolean written) {
+        this.pageTexts = pageTexts;
         this.pageLanguage = pageLanguage;
         this.languages = languages;
+        this.loginOrigins = loginOrigins;
         this.written = written;
+        early = script("policy.js") + script("early.js");
+        flowScripts = flowScripts();
+    }
+
+    /** A script of ours without its comments, which a phone need not pay for. */
+    private static String script(String file) {
         try {
-            early = new ClassPathResource("static/assets/early.js").getContentAsString(StandardCharsets.UTF_8);
-            flowScripts = flowScripts();
+            return new ClassPathResource("static/assets/" + file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("//"))
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the scripts", failure);
+            throw new UncheckedIOException("cannot read " + file, failure);
         }
     }
 
     /** What Flow's entry asks for one after the other; the names change with the content. */
-    private static List<String> flowScripts() throws IOException {
-        var scripts = new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js");
-        return Arrays.stream(scripts)
-                .flatMap(script -> Stream.ofNullable(script.getFilename()))
-                .filter(FLOW_SCRIPT.asMatchPredicate())
-                .sorted()
-                .toList();
+    private static List<String> flowScripts() {
+        try {
+            var scripts = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js");
+            return Arrays.stream(scripts)
+                    .flatMap(script -> Stream.ofNullable(script.getFilename()))
+                    .filter(FLOW_SCRIPT.asMatchPredicate())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot list the scripts", failure);
+        }
     }
 
     /** Leaves the markup out, as a control for measuring what it is worth. */
@@ -102,6 +131,7 @@ class FirstHtml implements VaadinServiceInitListener {
 
     private void complete(IndexHtmlResponse response) {
         var document = response.getDocument();
+        document.outputSettings().prettyPrint(false);
         var language = response.getUI().map(UI::getLocale).map(languages::of).orElse(Language.DUTCH);
         document.child(0).attr("lang", language.code()).attr("dir", language.direction());
         removeDeadEndForOldBrowsers(document);
@@ -118,7 +148,7 @@ class FirstHtml implements VaadinServiceInitListener {
                             ? ""
                             : ui.getInternals().getTitle());
             if (written) {
-                write(ui, document);
+                write(ui, document, pageTexts.in(language));
             }
         });
         secure(document, response.getVaadinResponse());
@@ -132,14 +162,36 @@ class FirstHtml implements VaadinServiceInitListener {
                 .attr("href", "./VAADIN/build/" + script);
     }
 
-    private static void write(UI ui, Document document) {
+    private static void write(UI ui, Document document, Texts texts) {
         var first = new Element("div").attr("id", "first-html");
         ui.getChildren().map(Component.class::cast).forEach(child -> Markup.appendTo(first, child));
         document.body().prependChild(first);
+        var main = first.selectFirst("main");
+        if (main != null) {
+            Markup.appendTo(main.prependElement("noscript"), noAnswering(texts));
+            var withScripts = new Element("div")
+                    .attr("id", "no-answering")
+                    .attr("role", "status")
+                    .attr("hidden", true);
+            Markup.appendTo(withScripts, noAnswering(texts));
+            main.prependChild(withScripts);
+        }
         var outlet = document.getElementById("outlet");
         if (outlet != null) {
             outlet.attr("hidden", true);
         }
+    }
+
+    /** What can be read here but not answered, and how it can: shown where scripts are off or do not run. */
+    private static Component noAnswering(Texts texts) {
+        return new Notice(
+                        Tone.CARE,
+                        Drawing.WARNING,
+                        texts.get("shell.old-browser.here.heading"),
+                        texts.get("shell.old-browser.here.text"))
+                .with(
+                        new PhoneLink(texts, texts.phone()),
+                        new Paragraph(new Anchor("/browser-te-oud", texts.get("shell.old-browser.here.link"))));
     }
 
     /** Flow sends browsers without the Popover API away, though native elements do without it (decision 001). */
@@ -149,16 +201,17 @@ class FirstHtml implements VaadinServiceInitListener {
                 .forEach(Element::remove);
     }
 
-    /** A nonce for this response alone; Flow's client still needs eval, see the decision on first HTML. */
-    private static void secure(Document document, VaadinResponse response) {
+    /** A nonce for this response alone, and nothing unsafe; {@code policy.js} lets Flow's client live with it. */
+    private void secure(Document document, VaadinResponse response) {
         var random = new byte[NONCE_BYTES];
         RANDOM.nextBytes(random);
         var nonce = Base64.getEncoder().encodeToString(random);
         document.select("script, style, link[rel=modulepreload]").attr("nonce", nonce);
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'nonce-%1$s';"
+                "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic'; style-src 'self' 'nonce-%1$s';"
                                 .formatted(nonce)
-                        + " img-src 'self' data:; connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+                        + " img-src 'self' data:; connect-src 'self'; base-uri 'self'; %s; frame-ancestors 'none'"
+                                .formatted(loginOrigins.formAction()));
     }
 }

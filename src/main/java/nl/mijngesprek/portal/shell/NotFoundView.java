@@ -20,7 +20,7 @@ class NotFoundView extends ProblemView implements HasErrorParameter<NotFoundExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        show(Problem.NOT_FOUND);
+        show(Problem.NOT_FOUND, event.getLocation());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

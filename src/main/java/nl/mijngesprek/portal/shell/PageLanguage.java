@@ -27,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * In which language a page is shown: the one the client chose, else the one the municipality knows the client by,
  * else the one the browser asks for, else Dutch.
  * A choice is a link, {@code ?taal=ar}; it is kept in a cookie of its own and leads back to the same page.
+ * Who logs out takes the language of the last page along: afterwards nobody knows the client any more.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -73,12 +74,21 @@ class PageLanguage extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var choice = "GET".equals(request.getMethod()) ? request.getParameter(CHOICE) : null;
+        // Of the address alone: looking for it in the body of a request would read what is not ours.
+        var choice = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(CHOICE);
         if (choice == null) {
             chain.doFilter(request, response);
             return;
         }
         languages.byCode(choice).ifPresent(language -> keep(language, request, response));
+        if (!"GET".equals(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, withoutChoice(request));
     }

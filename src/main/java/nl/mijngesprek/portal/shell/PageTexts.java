@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.shell;
 import com.vaadin.flow.component.UI;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.ScreenTexts;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,9 +20,12 @@ class PageTexts {
     private final Languages languages;
     private final String phone;
 
-    PageTexts(ScreenTexts screenTexts, Languages languages, @Value("${portal.phone}") String phone) {
+    PageTexts(ScreenTexts screenTexts, Languages languages, @Value("${portal.phone:}") String phone) {
         this.screenTexts = screenTexts;
         this.languages = languages;
+        if (phone.isBlank()) {
+            throw new Misconfigured("portal.phone", "is missing; every page names the number clients can call.");
+        }
         this.phone = phone;
     }
 

@@ -1,6 +1,8 @@
 package nl.mijngesprek.portal.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -12,13 +14,21 @@ abstract class ProblemView extends Page {
         super(texts);
     }
 
-    final void show(Problem problem) {
+    /** @param location where the client wanted to go, so that it can be tried again */
+    final void show(Problem problem, Location location) {
         heading(t(problem.headingKey()));
         add(new Paragraph(t(problem.textKey())));
-        var actions = new Actions(texts()).primaryLink(ClientLayout.HOME, t("shell.start.link"));
-        if (problem == Problem.OUTAGE) {
-            actions = new Actions(texts()).primaryLink("", t("shell.retry.link"));
+        if (problem == Problem.NOT_FOUND) {
+            add(new Actions(texts()).primaryLink(ClientLayout.HOME, t("shell.start.link")));
+        } else {
+            var again = classed(
+                    new Anchor(ClientLayout.HOME + location.getPathWithQueryParameters(), t("shell.retry.link")),
+                    "primary");
+            // The page as a whole: should this one be broken, another is not.
+            again.getElement().setAttribute("router-ignore", true);
+            var actions = new Actions(texts());
+            actions.add(again);
+            add(actions.secondaryLink(ClientLayout.HOME, t("shell.start.link")));
         }
-        add(actions);
     }
 }

@@ -2,9 +2,12 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -41,11 +44,14 @@ class PublicPages {
             PageLanguage pageLanguage,
             Languages languages,
             @Value("${portal.session.idle}") Duration idle,
-            @Value("${portal.desk}") String desk) {
+            @Value("${portal.desk:}") String desk) {
         this.pageTexts = pageTexts;
         this.pageLanguage = pageLanguage;
         this.languages = languages;
         this.idle = idle;
+        if (desk.isBlank()) {
+            throw new Misconfigured("portal.desk", "is missing; the help pages name the address of the desk.");
+        }
         this.desk = desk;
     }
 
@@ -112,14 +118,17 @@ class PublicPages {
     }
 
     @GetMapping(path = "/uitgelogd", produces = HTML)
-    String signedOut(HttpServletRequest request, @RequestParam(required = false) @Nullable String reden) {
+    String signedOut(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String reden,
+            @RequestParam(required = false) @Nullable String terug) {
         var texts = pageTexts.in(pageLanguage.of(request));
         var words = "tijd".equals(reden)
                 ? texts.get("shell.session-ended.text", "minutes", (int) idle.toMinutes())
                 : texts.get("shell.signed-out.text");
         return page(request, "shell.session-ended.heading")
                 .show(new Paragraph(words))
-                .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.session-ended.link")))
+                .show(new Actions(texts).primaryLink(loginAndBackTo(terug), texts.get("shell.session-ended.link")))
                 .html();
     }
 
@@ -134,6 +143,11 @@ class PublicPages {
                         new Paragraph(texts.get("shell.old-browser.desk.text", "address", desk)),
                         new Paragraph(texts.get("shell.old-browser.paper.text")))
                 .html();
+    }
+
+    /** The login checks where it leads to; here it is passed on as it came. */
+    private static String loginAndBackTo(@Nullable String page) {
+        return page == null ? "/inloggen" : "/inloggen?terug=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private PublicPage page(HttpServletRequest request, String headingKey) {

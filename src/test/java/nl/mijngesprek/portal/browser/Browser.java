@@ -8,48 +8,69 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as a client holds it, in the words a client would use; all waiting happens in here. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** More Tab stops than any page has before what one looks for. */
+    private static final int MANY = 60;
+
     /** How a browser is started. */
-    record Kind(int width, int height, String language, boolean scripts, boolean dark) {
+    public record Kind(int width, int height, String language, boolean scripts, boolean dark, boolean patient) {
 
-        static final Kind PHONE = new Kind(320, 640, "nl", true, false);
+        public static final Kind PHONE = new Kind(320, 640, "nl", true, false, true);
 
-        Kind speaking(String code) {
-            return new Kind(width, height, code, scripts, dark);
+        public Kind speaking(String code) {
+            return new Kind(width, height, code, scripts, dark, patient);
         }
 
-        Kind wide(int pixels) {
-            return new Kind(pixels, height, language, scripts, dark);
+        public Kind wide(int pixels) {
+            return new Kind(pixels, height, language, scripts, dark, patient);
         }
 
-        Kind withoutScripts() {
-            return new Kind(width, height, language, false, dark);
+        public Kind withoutScripts() {
+            return new Kind(width, height, language, false, dark, patient);
         }
 
-        Kind inTheDark() {
-            return new Kind(width, height, language, scripts, true);
+        public Kind inTheDark() {
+            return new Kind(width, height, language, scripts, true, patient);
+        }
+
+        /** Does not wait until a page has loaded, to see what there is before. */
+        public Kind impatient() {
+            return new Kind(width, height, language, scripts, dark, false);
         }
     }
 
+    private final Kind kind;
     private final ChromeDriver driver;
     private final String site;
 
-    Browser(Kind kind) {
-        site = "http://localhost:" + System.getProperty("server.port");
+    public Browser(Kind kind) {
+        this(kind, "http://localhost:" + System.getProperty("server.port"));
+    }
+
+    /** A browser for another portal than that of the tests. */
+    public Browser(Kind kind, String site) {
+        this.kind = kind;
+        this.site = site;
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -69,25 +90,52 @@ final class Browser implements AutoCloseable {
                         kind.language(),
                         "profile.managed_default_content_settings.javascript",
                         kind.scripts() ? 1 : 2));
+        if (!kind.patient()) {
+            options.setPageLoadStrategy(PageLoadStrategy.NONE);
+        }
         options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"));
         driver = new ChromeDriver(service(), options);
-        // A phone's width is narrower than a window may be, so the page is told so.
+        resize(kind.width());
+        lookWith(kind.dark(), false);
+    }
+
+    /** Makes the page this wide. A phone's width is narrower than a window may be, so the page is told so. */
+    void resize(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        kind.width(),
-                        "height",
-                        kind.height(),
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        kind.width() < 700));
+                Map.of("width", width, "height", kind.height(), "deviceScaleFactor", 1, "mobile", width < 700));
+    }
+
+    /** How the client has set colours: dark, or forced to a few of the client's own. */
+    void lookWith(boolean dark, boolean forced) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", kind.dark() ? "dark" : "light"))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "forced-colors", "value", forced ? "active" : "none"))));
+    }
+
+    /** Forgets who was here, as when the telephone is handed to somebody else. */
+    void forget() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.get("about:blank");
+    }
+
+    /** Keeps the portal's scripts waiting on the line, as a very slow network does. */
+    void holdScripts() {
+        // One that is at hand already would not be waited for.
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        driver.executeCdpCommand(
+                "Fetch.enable",
+                Map.of("patterns", List.of(Map.of("urlPattern", "*/VAADIN/*.js*", "requestStage", "Request"))));
+    }
+
+    void letScriptsCome() {
+        driver.executeCdpCommand("Fetch.disable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", false));
     }
 
     private static ChromeDriverService service() {
@@ -96,17 +144,17 @@ final class Browser implements AutoCloseable {
         return service.build();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** Opens an address of the portal, such as {@code /mijn/}. */
-    void open(String path) {
+    public void open(String path) {
         driver.get(site + path);
     }
 
     /** Logs in through the simulator, as this person, and waits for the page that follows. */
-    void logIn(String name) {
+    public void logIn(String name) {
         open("/inloggen");
         labelled(name).click();
         driver.findElement(By.cssSelector("button.primary, button[type=submit]"))
@@ -115,22 +163,30 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
-    /** Waits until the page is Flow's own, and Flow has nothing to do. */
-    void settle() {
-        waitUntil("settled", () -> Boolean.TRUE.equals(script("""
+    /** Waits until the page is Flow's own, and Flow has nothing to do, not even a moment later. */
+    public void settle() {
+        var quiet = new AtomicInteger();
+        waitUntil("settled", () -> {
+            quiet.set(isAtRest() ? quiet.get() + 1 : 0);
+            return quiet.get() > 1;
+        });
+    }
+
+    private boolean isAtRest() {
+        return Boolean.TRUE.equals(script("""
                 return document.readyState === 'complete'
-                    && !document.getElementById('first-html')
+                    && (!arguments[0] || !document.getElementById('first-html'))
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.());
-                """)));
+                """, kind.scripts()));
     }
 
     /** The link, button or summary with these words. */
-    WebElement named(String words) {
+    public WebElement named(String words) {
         return first(words, "a, button, summary");
     }
 
     /** The label with these words. */
-    WebElement labelled(String words) {
+    public WebElement labelled(String words) {
         return first(words, "label");
     }
 
@@ -139,52 +195,106 @@ final class Browser implements AutoCloseable {
         return having(words, selector).getFirst();
     }
 
+    /** Those with just these words, or else those with these words among others. */
     private List<WebElement> having(String words, String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .filter(element ->
-                        element.isDisplayed() && plain(element.getText()).contains(words))
-                .toList();
+        var found = script("""
+                const [words, selector] = arguments;
+                const plain = element => element.innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+                const having = Array.from(document.querySelectorAll(selector))
+                    .filter(element => element.checkVisibility() && plain(element).includes(words));
+                const alone = having.filter(element => plain(element) === words);
+                return alone.length ? alone : having;
+                """, words, selector);
+        return found instanceof List<?> elements
+                ? elements.stream().map(WebElement.class::cast).toList()
+                : List.of();
     }
 
-    void press(String words) {
+    /** Touches the middle of it with one finger, once. */
+    void tap(WebElement element) {
+        var middle = (List<?>) Objects.requireNonNull(script("""
+                arguments[0].scrollIntoView({ block: 'center' });
+                const box = arguments[0].getClientRects()[0];
+                return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+                """, element));
+        var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        driver.perform(List.of(new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(
+                        Duration.ZERO,
+                        PointerInput.Origin.viewport(),
+                        ((Number) middle.get(0)).intValue(),
+                        ((Number) middle.get(1)).intValue()))
+                .addAction(finger.createPointerDown(0))
+                .addAction(finger.createPointerUp(0))));
+    }
+
+    /** Presses keys, wherever the focus is. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses Tab, or Shift and Tab, until this or something within has the focus; how often that was. */
+    int tabTo(WebElement element) {
+        for (var presses = 0; presses < MANY; presses++) {
+            var way = String.valueOf(script("""
+                    const [to, from] = [arguments[0], document.activeElement];
+                    return to.contains(from) ? 'here' : from.compareDocumentPosition(to) & 2 ? 'back' : 'on';
+                    """, element));
+            switch (way) {
+                case "here" -> {
+                    return presses;
+                }
+                case "back" -> keys(Keys.chord(Keys.SHIFT, Keys.TAB));
+                default -> keys(Keys.TAB);
+            }
+        }
+        throw new AssertionError("not reached with " + MANY + " times Tab: " + element.getText() + " at " + path());
+    }
+
+    /** The id of what has the focus, or its tag where it has none. */
+    String focus() {
+        return String.valueOf(
+                script("return document.activeElement.id || document.activeElement.localName || 'nothing'"));
+    }
+
+    public void press(String words) {
         named(words).click();
         settle();
     }
 
-    void choose(String words) {
+    public void choose(String words) {
         labelled(words).click();
         settle();
     }
 
     /** Types into the one text answer of the page. */
-    void type(String words) {
+    public void type(String words) {
         driver.findElement(By.cssSelector("textarea")).sendKeys(words);
     }
 
-    String typed() {
+    public String typed() {
         return Objects.requireNonNullElse(
                 driver.findElement(By.cssSelector("textarea")).getDomProperty("value"), "");
     }
 
-    String heading() {
+    public String heading() {
         return plain(driver.findElement(By.tagName("h1")).getText());
     }
 
     /** All words of the page, without the marks that isolate values. */
-    String words() {
+    public String words() {
         return plain(driver.findElement(By.tagName("body")).getText());
     }
 
-    String path() {
+    public String path() {
         return driver.getCurrentUrl().replace(site, "");
     }
 
-    @Nullable
-    Object script(String javascript, Object... arguments) {
+    public @Nullable Object script(String javascript, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
     }
 
-    void waitUntil(String what, java.util.function.BooleanSupplier condition) {
+    public void waitUntil(String what, java.util.function.BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
                 .withMessage(() -> what + " at " + path())
                 .ignoring(org.openqa.selenium.WebDriverException.class)
@@ -192,7 +302,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}, for a person to look at. */
-    void picture(String name) {
+    public void picture(String name) {
         try {
             var file = Path.of("target", "screenshots", name + ".png");
             Files.createDirectories(file.getParent());
@@ -202,7 +312,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\u2066-\\u2069]", "");
     }
 

@@ -81,12 +81,13 @@ class PartsView extends Page implements BeforeEnterObserver {
     private void addChoices() {
         var choices = Arrays.stream(Drawing.values())
                 .limit(3)
-                .map(drawing -> new Choice(drawing.name(), t(WORDS), Optional.of(drawing)))
+                .map(drawing -> new Choice(drawing.name(), texts().piece(WORDS), Optional.of(drawing)))
                 .toList();
+        var legend = texts().piece("parts.choices.heading");
         add(
-                new H2(t("parts.choices.heading")),
-                new RadioList("choice", t("parts.choices.heading"), true, choices),
-                new RadioList("chosen", t("parts.choices.heading"), true, choices).choose(Drawing.HOUSE.name()));
+                new H2(legend.words()),
+                new RadioList(texts(), "choice", legend, true, choices),
+                new RadioList(texts(), "chosen", legend, true, choices).choose(Drawing.HOUSE.name()));
     }
 
     private void addTextAnswers() {
@@ -96,7 +97,8 @@ class PartsView extends Page implements BeforeEnterObserver {
         add(
                 new H2(t("parts.text.heading")),
                 new TextAnswer(texts(), "empty", label, Words.NONE, this::pretend)
-                        .examples(t("questionnaire.examples.label"), List.of(t(WORDS), t(WORDS)))
+                        .examples(
+                                t("questionnaire.examples.label"), List.of(texts().piece(WORDS), texts().piece(WORDS)))
                         .hint(t("questionnaire.words.hint")),
                 new TextAnswer(texts(), "saved", label, saved, this::pretend),
                 refused);
@@ -109,12 +111,18 @@ class PartsView extends Page implements BeforeEnterObserver {
 
     private void addLists() {
         var card = new HomeCard(1, Drawing.LETTER, "/mijn/", t("parts.page.heading"), t(WORDS));
+        var words = texts().piece(WORDS);
         add(
                 new H2(t("parts.lists.heading")),
                 new Facts().add(Drawing.PERSON, t("invitation.who.label"), t(WORDS), t(WORDS)),
                 new SummaryList(texts())
-                        .add(t(WORDS), "", "", "/mijn/", t("questionnaire.change.link", "position", 1))
-                        .add(t(WORDS), t(WORDS), t(WORDS), "/mijn/", t("questionnaire.change.link", "position", 2)),
+                        .add(words, Optional.empty(), "", "/mijn/", t("questionnaire.change.link", "position", 1))
+                        .add(
+                                words,
+                                Optional.of(words),
+                                t(WORDS),
+                                "/mijn/",
+                                t("questionnaire.change.link", "position", 2)),
                 new CardList(true, List.of(card)),
                 new CardList(false, List.of(card, card)),
                 new More(t("questionnaire.why.label"), new Paragraph(t(WORDS))),

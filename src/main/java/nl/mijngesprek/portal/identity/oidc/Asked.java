@@ -31,7 +31,7 @@ enum Asked {
         var isPage = marked == null
                 && request.getMethod().equals("GET")
                 && (purpose == null || !purpose.contains("prefetch"))
-                && !OWN_FILES.matcher(request.getRequestURI()).matches();
+                && !OWN_FILES.matcher(Place.path(request)).matches();
         return isPage ? PAGE : OTHER;
     }
 

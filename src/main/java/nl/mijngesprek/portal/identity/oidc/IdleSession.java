@@ -39,7 +39,7 @@ class IdleSession extends OncePerRequestFilter {
         }
         if (visit.isOver(clock.instant(), settings)) {
             session.invalidate();
-            if (SecurityChains.needsLogin(request)) {
+            if (Place.of(request) == Place.CLIENT) {
                 end.timeIsOver(request, response);
             } else {
                 chain.doFilter(request, response);
@@ -55,6 +55,10 @@ class IdleSession extends OncePerRequestFilter {
                 var exchange = new ContentCachingRequestWrapper(request, LONG);
                 chain.doFilter(exchange, response);
                 var content = exchange.getContentAsByteArray();
+                if (content.length == 0) {
+                    // Flow does not know the page any more and read nothing: the client did it all the same.
+                    content = request.getInputStream().readNBytes(LONG);
+                }
                 if (content.length == LONG || Asked.isAct(content)) {
                     prolong(session);
                 }

@@ -48,8 +48,8 @@ class ResponseHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        var path = request.getRequestURI();
-        if (path.startsWith("/mijn/VAADIN/build/")) {
+        var path = Place.path(request);
+        if (Place.of(request) == Place.FILE && path.startsWith("/mijn/VAADIN/build/")) {
             // Their names change with their content. Vaadin would keep them for an hour.
             response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
             chain.doFilter(request, new Kept(response, KEPT_FOREVER));

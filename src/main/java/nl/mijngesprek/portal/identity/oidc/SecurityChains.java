@@ -1,6 +1,5 @@
 package nl.mijngesprek.portal.identity.oidc;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,27 +19,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication
 class SecurityChains {
 
-    /** Whether this belongs to a client: pages under {@code /mijn} and all of Flow, but for its files, which are the same for all. */
-    static boolean needsLogin(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return (path.equals("/mijn") || path.startsWith("/mijn/")) && !isFile(request);
-    }
-
-    private static boolean isFile(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return (path.startsWith("/mijn/VAADIN/build/") || path.startsWith("/mijn/VAADIN/static/"))
-                && request.getMethod().equals("GET")
-                && request.getQueryString() == null;
-    }
-
-    private static boolean isLogin(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.equals(LoginStart.PATH)
-                || path.equals("/uitloggen")
-                || path.startsWith("/oauth2/authorization/")
-                || path.startsWith("/login/oauth2/code/");
-    }
-
     @Bean
     @Order(1)
     SecurityFilterChain clientsOnly(
@@ -53,11 +31,12 @@ class SecurityChains {
             Clock clock) {
         var end = new SessionEnd();
         var answers = new LoginAnswers(session, clock);
-        return http.securityMatcher(request -> needsLogin(request) || isLogin(request))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityChains::needsLogin)
-                        .hasRole("CLIENT")
-                        .anyRequest()
-                        .permitAll())
+        return http.securityMatcher(request -> Place.of(request) == Place.CLIENT || Place.of(request) == Place.LOGIN)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(request -> Place.of(request) == Place.CLIENT)
+                                .hasRole("CLIENT")
+                                .anyRequest()
+                                .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginStart.PATH)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(loginRequests)
                                 .authorizationRequestRepository(loginRequests))

@@ -32,7 +32,7 @@ class AnswerInvitationView extends InvitationPage {
         backTo(InvitationNavigation.invitation(invitation.conversation().id()));
         heading(t("invitation.answer.heading"));
         add(new Paragraph(t("invitation.answer.text")));
-        var answers = new RadioList("answer", t("invitation.answer.heading"), false, choices());
+        var answers = new RadioList(texts(), "answer", texts().piece("invitation.answer.heading"), false, choices());
         invitation.answer().ifPresent(answer -> answers.choose(answer.choice().code()));
         add(answers, new Actions(texts()).primary(t("invitation.answer.button"), () -> answers.value()
                 .flatMap(AnswerChoice::ofCode)
@@ -43,7 +43,7 @@ class AnswerInvitationView extends InvitationPage {
         return Arrays.stream(AnswerChoice.values())
                 .map(choice -> new Choice(
                         choice.code(),
-                        t("invitation.choice." + choice.code() + ".option"),
+                        texts().piece("invitation.choice." + choice.code() + ".option"),
                         Optional.of(Drawing.of(choice.code()))))
                 .toList();
     }

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -29,20 +31,9 @@ class AnsweredView extends InvitationPage {
 
     @Override
     void show(Invitation invitation) {
-        var conversation = invitation.conversation();
-        invitation.answer().ifPresentOrElse(answer -> showAnswer(invitation, answer), () -> {
-            heading(t("invitation.unanswered.heading"));
-            add(new Paragraph(t("invitation.unanswered.text")));
-        });
-        add(new H2(t("invitation.beforehand.heading")));
-        add(new CardList(
-                false,
-                modules.stream()
-                        .flatMap(module -> module.of(conversation.id(), texts()).stream())
-                        .toList()));
-        add(new Actions(texts())
-                .primaryLink("/mijn/", t("invitation.done.link"))
-                .secondaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.change.link")));
+        invitation
+                .answer()
+                .ifPresentOrElse(answer -> showAnswer(invitation, answer), () -> askToAnswerFirst(invitation));
     }
 
     private void showAnswer(Invitation invitation, InvitationAnswer answer) {
@@ -68,5 +59,15 @@ class AnsweredView extends InvitationPage {
             add(new H2(t("invitation.own-words.heading")), words);
         }
         add(new Paragraph(t("invitation.changeable.text")));
+        add(new H2(t("invitation.beforehand.heading")));
+        add(new CardList(
+                false,
+                modules.stream()
+                        .flatMap(module -> module.of(conversation.id(), texts()).stream())
+                        .sorted(Comparator.comparingInt(HomeCard::order))
+                        .toList()));
+        add(new Actions(texts())
+                .primaryLink("/mijn/", t("invitation.done.link"))
+                .secondaryLink(InvitationNavigation.answer(conversation.id()), t("invitation.change.link")));
     }
 }

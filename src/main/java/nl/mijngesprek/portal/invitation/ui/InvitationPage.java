@@ -1,11 +1,13 @@
 package nl.mijngesprek.portal.invitation.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -36,6 +38,19 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
 
     /** Fills the empty page. */
     abstract void show(Invitation invitation);
+
+    /** For whoever comes here before having answered; words would have nothing to stand beside. */
+    final void askToAnswerFirst(Invitation invitation) {
+        heading(t("invitation.unanswered.heading"));
+        add(
+                new Paragraph(t("invitation.unanswered.text")),
+                new Actions(texts())
+                        .primaryLink(
+                                InvitationNavigation.answer(
+                                        invitation.conversation().id()),
+                                t("invitation.answer.link"))
+                        .secondaryLink("/mijn/", t("invitation.done.link")));
+    }
 
     final void go(String route, Invitation invitation) {
         getUI().ifPresent(ui -> ui.navigate(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -21,6 +22,7 @@ import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.Facts;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -56,6 +58,7 @@ class InvitationView extends InvitationPage {
         add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
         var links = modules.stream()
                 .flatMap(module -> module.of(conversation.id(), texts()).stream())
+                .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         add(new H2(t("invitation.beforehand.heading")), new CardList(false, links));
         if (conversation.consequences().isPresent()) {

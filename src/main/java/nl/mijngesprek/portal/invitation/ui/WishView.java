@@ -2,10 +2,9 @@ package nl.mijngesprek.portal.invitation.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
-import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -21,23 +20,23 @@ class WishView extends InvitationPage {
 
     @Override
     void show(Invitation invitation) {
+        invitation.answer().ifPresentOrElse(answer -> ask(invitation, answer), () -> askToAnswerFirst(invitation));
+    }
+
+    private void ask(Invitation invitation, InvitationAnswer answer) {
         var conversation = invitation.conversation().id();
-        var answer = invitation.answer();
-        var choice = answer.map(given -> given.choice().code()).orElse(AnswerChoice.OTHER_DAY.code());
+        var choice = answer.choice().code();
         backTo(InvitationNavigation.answer(conversation));
         heading(t("invitation.wish." + choice + ".heading"));
         var words = new TextAnswer(
-                        texts(),
-                        "wish",
-                        t("invitation.wish.label"),
-                        answer.map(given -> given.words()).orElse(Words.NONE),
-                        (typed, version) -> invitations().saveWords(conversation, typed, version))
+                        texts(), "wish", t("invitation.wish.label"), answer.words(), (typed, version) -> invitations()
+                                .saveWords(conversation, typed, version))
                 .hint(t("invitation.wish." + choice + ".hint"));
         add(
                 words,
                 new Actions(texts())
                         .primary(t("invitation.wish.button"), () -> {
-                            if (words.save()) {
+                            if (keeps(words)) {
                                 go(InvitationNavigation.ANSWERED_ROUTE, invitation);
                             }
                         })

@@ -68,10 +68,10 @@ class CheckView extends SheetPage {
                 .flatMap(code -> question.options().stream()
                         .filter(option -> option.code().equals(code))
                         .findFirst())
-                .map(option -> texts().pick(option.wording()));
+                .map(option -> texts().piece(option.wording()));
         summary.add(
-                texts().pick(question.wording()),
-                choice.orElse(""),
+                texts().piece(question.wording()),
+                choice,
                 answered.answer().words().text(),
                 QuestionnaireNavigation.questionFromCheck(sheet.conversation(), question.position()),
                 t("questionnaire.change.link", "position", question.position()));

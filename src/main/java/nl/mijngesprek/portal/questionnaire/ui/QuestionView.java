@@ -70,7 +70,7 @@ class QuestionView extends SheetPage {
                 new More(t("questionnaire.why.label"), words(question.why()), words(question.usedFor())),
                 new Actions(texts())
                         .primary(t("questionnaire.next.button"), () -> {
-                            if (words.save()) {
+                            if (keeps(words)) {
                                 go(next);
                             }
                         })
@@ -86,11 +86,11 @@ class QuestionView extends SheetPage {
         var choices = question.options().stream()
                 .map(option -> new Choice(
                         option.code(),
-                        texts().pick(option.wording()),
+                        texts().piece(option.wording()),
                         option.pictogram().map(Drawing::of)))
                 .toList();
-        var list = new RadioList("choice", texts().pick(question.wording()), false, choices)
-                .onChoice(code -> sheets().choose(conversation, question.id(), Optional.of(code)));
+        var list = new RadioList(texts(), "choice", texts().piece(question.wording()), false, choices)
+                .keep(code -> sheets().choose(conversation, question.id(), Optional.of(code)));
         answered.answer().choice().ifPresent(list::choose);
         return list;
     }
@@ -105,7 +105,7 @@ class QuestionView extends SheetPage {
                                         conversation, question.id(), typed, version))
                 .examples(
                         t("questionnaire.examples.label"),
-                        question.examples().stream().map(texts()::pick).toList())
+                        question.examples().stream().map(texts()::piece).toList())
                 .hint(t("questionnaire.words.hint"));
     }
 

@@ -13,6 +13,9 @@ public final class ReportNavigation {
     static final String WHOLE_ROUTE = REPORT_ROUTE + "/heel";
     static final String END_ROUTE = REPORT_ROUTE + "/klaar";
 
+    /** On the whole report: the sentence the client comes back from. */
+    static final String SENTENCE = "zin";
+
     /** On a sentence that was opened from the whole report: leads straight back to it. */
     static final String FROM_WHOLE = "heel";
 
@@ -33,6 +36,10 @@ public final class ReportNavigation {
 
     static String whole(ReportId report) {
         return ROOT + path(WHOLE_ROUTE, report);
+    }
+
+    static String wholeFrom(ReportId report, int position) {
+        return whole(report) + "?" + SENTENCE + "=" + position;
     }
 
     static String end(ReportId report) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -55,24 +56,25 @@ class SentenceView extends ReportPage {
         var count = report.sentences().size();
         backTo(
                 fromWhole
-                        ? ReportNavigation.whole(report.id()) + "#" + ReportNavigation.sentenceId(position)
+                        ? ReportNavigation.wholeFrom(report.id(), position)
                         : position == 1
                                 ? ReportNavigation.report(report.id())
                                 : ReportNavigation.sentence(report.id(), position - 1));
-        topic(report, position).ifPresent(topic -> step(texts().pick(topic)));
+        topic(report, position).ifPresent(this::step);
         heading(t("report.sentence.heading", "position", position, "count", count));
         add(classed(quote(new Quotation(), sentence), "sentence"));
         var verdicts = new RadioList(
+                        texts(),
                         "verdict",
-                        t("report.verdict.label"),
+                        texts().piece("report.verdict.label"),
                         true,
                         Arrays.stream(Verdict.values())
                                 .map(verdict -> new Choice(
                                         verdict.code(),
-                                        t("report.verdict." + verdict.code() + ".option"),
+                                        texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .onChoice(code ->
+                .keep(code ->
                         Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
         sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
@@ -83,13 +85,18 @@ class SentenceView extends ReportPage {
                         (typed, version) -> reports().saveWords(sentence.id(), typed, version))
                 .examples(
                         t("report.examples.label"),
-                        List.of(t("report.example-said.text"), t("report.example-changed.text")));
+                        List.of(
+                                texts().piece("report.example-said.text"),
+                                texts().piece("report.example-changed.text")));
         var last = position == count;
         var next = fromWhole
                 ? ReportNavigation.path(ReportNavigation.WHOLE_ROUTE, report.id())
                 : last
                         ? ReportNavigation.path(ReportNavigation.END_ROUTE, report.id())
                         : ReportNavigation.sentencePath(report.id(), position + 1);
+        var query = fromWhole
+                ? QueryParameters.of(ReportNavigation.SENTENCE, String.valueOf(position))
+                : QueryParameters.empty();
         var label = fromWhole
                 ? t("report.back-to-whole.button")
                 : last ? t("report.finish.button") : t("report.next.button");
@@ -99,8 +106,8 @@ class SentenceView extends ReportPage {
                 new Paragraph(t("report.no-harm.text")),
                 new Actions(texts())
                         .primary(label, () -> {
-                            if (words.save()) {
-                                getUI().ifPresent(ui -> ui.navigate(next));
+                            if (keeps(words)) {
+                                getUI().ifPresent(ui -> ui.navigate(next, query));
                             }
                         })
                         .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))

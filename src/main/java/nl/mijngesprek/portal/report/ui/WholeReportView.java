@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Sentence;
@@ -19,6 +20,8 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class WholeReportView extends ReportPage {
 
+    private Optional<Anchor> cameFrom = Optional.empty();
+
     WholeReportView(Texts texts, Reports reports) {
         super(texts, reports);
     }
@@ -29,6 +32,8 @@ class WholeReportView extends ReportPage {
         heading(t("report.whole.heading"));
         add(new Paragraph(
                 t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
+        var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
+        cameFrom = Optional.empty();
         var list = new OrderedList();
         for (var sentence : report.sentences()) {
             if (sentence.topic().isPresent()) {
@@ -42,22 +47,36 @@ class WholeReportView extends ReportPage {
                 list.addClassName("sentences");
                 add(list);
             }
-            list.add(item(report, sentence));
+            var link = link(report, sentence);
+            list.add(item(sentence, link));
+            if (from.filter(String.valueOf(sentence.position())::equals).isPresent()) {
+                cameFrom = Optional.of(link);
+            }
         }
         add(new Actions(texts()).primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link")));
     }
 
-    private ListItem item(Report report, Sentence sentence) {
+    /** Back from a sentence the client goes on where they were, not at the top of a long page. */
+    @Override
+    public void focusStart() {
+        cameFrom.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
+    }
+
+    private ListItem item(Sentence sentence, Anchor link) {
         var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
         item.setId(ReportNavigation.sentenceId(sentence.position()));
         sentence.remark().filter(remark -> !remark.isEmpty()).map(this::remark).ifPresent(item::add);
+        item.add(link);
+        return item;
+    }
+
+    private Anchor link(Report report, Sentence sentence) {
         var said = sentence.remark().filter(remark -> !remark.isEmpty()).isPresent();
         var link = new Anchor(
                 ReportNavigation.sentenceFromWhole(report.id(), sentence.position()),
                 t(said ? "report.change.link" : "report.say.link", "position", sentence.position()));
         link.addClassName("secondary");
         link.setId("say-" + sentence.position());
-        item.add(link);
-        return item;
+        return link;
     }
 }

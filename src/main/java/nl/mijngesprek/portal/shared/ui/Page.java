@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Arrays;
+import java.util.List;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,12 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         insertAboveHeading(classed(new Paragraph(words), "step"));
     }
 
+    /** The same in words from outside. */
+    protected final void step(LocalText text) {
+        step = texts.pick(text);
+        insertAboveHeading(classed(words(text), "step"));
+    }
+
     /** Shows what stands in the way and puts the focus there; the title says so first. */
     protected final void showErrors(ErrorSummary summary) {
         clearErrors();
@@ -109,6 +116,16 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
+    /** Keeps what was typed. Where that is refused, says why above the heading too, with a link to the field. */
+    protected final boolean keeps(TextAnswer words) {
+        if (words.save()) {
+            clearErrors();
+            return true;
+        }
+        showErrors(new ErrorSummary(texts, List.of(new ErrorSummary.Problem(words.name(), words.problem()))));
+        return false;
+    }
+
     protected final void clearErrors() {
         if (errors != null) {
             errors.getElement().removeFromParent();
@@ -117,8 +134,13 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         }
     }
 
+    /** Puts the focus where the client begins after a step to this page: on its heading, unless a page knows better. */
+    public void focusStart() {
+        focusHeading();
+    }
+
     /** Puts the focus on the heading, for a step that changes the page without leaving it. */
-    public final void focusHeading() {
+    protected final void focusHeading() {
         heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 

@@ -8,23 +8,31 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to choose one from: native radio buttons, each a full row, none chosen beforehand. */
 public final class RadioList extends FieldSet {
 
     /** One answer: what is stored, what the client reads, and a drawing beside it. */
-    public record Choice(String code, String label, Optional<Drawing> drawing) {}
+    public record Choice(String code, LocalText.Piece label, Optional<Drawing> drawing) {}
 
     /** The native element, with nothing but what this list needs of it. */
     @Tag("input")
     private static final class Radio extends Component {}
 
+    private static final String CHOSEN = "event.target.value";
+
+    private final Texts texts;
+    private final String name;
     private final List<Element> radios = new ArrayList<>();
-    private SerializableConsumer<String> listener = code -> {};
+    private @Nullable String chosen;
+    private SerializableRunnable listener = () -> {};
 
     /**
      * Makes the control for one question.
@@ -32,18 +40,35 @@ public final class RadioList extends FieldSet {
      * @param name unique on the page; the id of the first radio is {@code name-1}
      * @param legend what is asked; read aloud with every answer, and shown unless it repeats the heading
      */
-    public RadioList(String name, String legend, boolean legendShown, List<Choice> choices) {
-        super(legend);
+    public RadioList(Texts texts, String name, LocalText.Piece legend, boolean legendShown, List<Choice> choices) {
+        super(legend.words());
+        this.texts = texts;
+        this.name = name;
+        texts.say(getLegend(), legend);
         addClassName("choices");
         if (!legendShown) {
-            getElement().getChild(0).setAttribute("class", "visually-hidden");
+            getLegend().addClassName("visually-hidden");
         }
         for (var choice : choices) {
-            addChoice(name, choice);
+            addChoice(choice);
+        }
+        // What was chosen, in the order it was chosen in, and nothing told back: an arrow key held down sends several
+        // choices at once, and an answer to the first of them would undo the last.
+        getElement()
+                .addEventListener(
+                        "change",
+                        event -> take(event.getEventData().path(CHOSEN).asString("")))
+                .addEventData(CHOSEN);
+    }
+
+    private void take(String code) {
+        if (radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")))) {
+            chosen = code;
+            listener.run();
         }
     }
 
-    private void addChoice(String name, Choice choice) {
+    private void addChoice(Choice choice) {
         var radio = new Radio();
         var id = name + "-" + (radios.size() + 1);
         radio.setId(id);
@@ -51,20 +76,13 @@ public final class RadioList extends FieldSet {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", choice.code());
-        var element = radio.getElement();
-        element.addPropertyChangeListener("checked", "change", event -> {
-            if (event.isUserOriginated() && element.getProperty("checked", false)) {
-                radios.stream()
-                        .filter(other -> !other.equals(element))
-                        .forEach(other -> other.setProperty("checked", false));
-                listener.accept(choice.code());
-            }
-        });
-        radios.add(element);
+        radios.add(radio.getElement());
         var label = new NativeLabel();
         label.setFor(id);
         choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
-        label.add(new Span(choice.label()));
+        var words = new Span();
+        texts.say(words, choice.label());
+        label.add(words);
         var row = new Div(radio, label);
         row.addClassName("choice");
         add(row);
@@ -72,21 +90,29 @@ public final class RadioList extends FieldSet {
 
     /** The code of the chosen answer. */
     public Optional<String> value() {
-        return radios.stream()
-                .filter(radio -> radio.getProperty("checked", false))
-                .map(radio -> radio.getAttribute("value"))
-                .findFirst();
+        return Optional.ofNullable(chosen);
     }
 
     /** Chooses the answer with this code, as when the client chose it before. */
     public RadioList choose(String code) {
+        chosen = code;
         radios.forEach(radio -> radio.setProperty("checked", code.equals(radio.getAttribute("value"))));
         return this;
     }
 
-    /** Told every answer the client chooses, at once. */
-    public RadioList onChoice(SerializableConsumer<String> consumer) {
-        listener = consumer;
+    /** Keeps every answer at once when the client chooses it; one that cannot be kept is tried again, and a line says so. */
+    public RadioList keep(SerializableConsumer<String> keep) {
+        var state = new KeptState(texts, name + "-state", line -> value().ifPresent(code -> {
+            try {
+                keep.accept(code);
+            } catch (RuntimeException failure) {
+                line.waiting(failure);
+                throw failure;
+            }
+            line.settled("");
+        }));
+        listener = state::keepNow;
+        add(state);
         return this;
     }
 

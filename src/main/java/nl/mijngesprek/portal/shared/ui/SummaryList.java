@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import nl.mijngesprek.portal.shared.LocalText;
 
 /** What was asked and what the client answered, each with a link to change it. */
 public final class SummaryList extends DescriptionList {
@@ -19,19 +21,28 @@ public final class SummaryList extends DescriptionList {
     /**
      * Adds a question with its answer; one without any says that this is fine.
      *
-     * @param choice the chosen answer, or empty
+     * @param choice the chosen answer, if any
      * @param ownWords what the client typed, or empty
      */
-    public SummaryList add(String question, String choice, String ownWords, String changeHref, String changeLabel) {
+    public SummaryList add(
+            LocalText.Piece question,
+            Optional<LocalText.Piece> choice,
+            String ownWords,
+            String changeHref,
+            String changeLabel) {
+        var asked = new Term();
+        texts.say(asked, question);
         var answer = new Description();
-        if (choice.isBlank() && ownWords.isBlank()) {
+        if (choice.isEmpty() && ownWords.isBlank()) {
             var empty = new Span(texts.get("shell.not-filled-in.text"));
             empty.addClassName("empty");
             answer.add(empty);
         }
-        if (!choice.isBlank()) {
-            answer.add(new Paragraph(choice));
-        }
+        choice.ifPresent(words -> {
+            var chosen = new Paragraph();
+            texts.say(chosen, words);
+            answer.add(chosen);
+        });
         if (!ownWords.isBlank()) {
             var words = new Paragraph(ownWords);
             words.addClassName("own-words");
@@ -40,7 +51,7 @@ public final class SummaryList extends DescriptionList {
         }
         var change = new Description(new Anchor(changeHref, changeLabel));
         change.addClassName("change");
-        getElement().appendChild(new Div(new Term(question), answer, change).getElement());
+        getElement().appendChild(new Div(asked, answer, change).getElement());
         return this;
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -23,6 +25,15 @@ public final class TextAnswer extends Div {
 
     private static final int SHOWN_LIMIT_FROM = Words.LIMIT - 1_000;
 
+    /**
+     * Comes with the event itself: a property that Flow is to synchronise does not come with a debounced event
+     * when there is only one, as when text is pasted or spoken.
+     */
+    private static final String TYPED = "element.value";
+
+    /** How often both texts were put into the field, as the browser knows it. */
+    private static final String TOLD = "element.told || 0";
+
     /** The native element; Flow has no component for it. */
     @Tag("textarea")
     private static final class TextArea extends HtmlContainer {}
@@ -30,10 +41,12 @@ public final class TextAnswer extends Div {
     private final Texts texts;
     private final String name;
     private final TextArea field = new TextArea();
-    private final Paragraph state = new Paragraph();
+    private final KeptState state;
     private final Paragraph problem = new Paragraph();
     private final transient SerializableBiFunction<String, Integer, Words.Saving> keep;
     private Words kept;
+    private String typed;
+    private int told;
 
     /**
      * Makes the control for one question.
@@ -50,7 +63,9 @@ public final class TextAnswer extends Div {
         this.texts = texts;
         this.name = name;
         this.kept = kept;
+        this.typed = kept.text();
         this.keep = keep;
+        state = new KeptState(texts, name + "-state", line -> save());
         addClassName("field");
         field.setId(name);
         field.getElement()
@@ -59,23 +74,19 @@ public final class TextAnswer extends Div {
                 .setAttribute("dir", "auto")
                 .setAttribute("aria-describedby", name + "-state " + name + "-problem")
                 .setProperty("value", kept.text());
-        field.getElement().addPropertyChangeListener("value", "change", event -> {
-            if (event.isUserOriginated()) {
-                save();
-            }
-        });
         field.getElement()
-                .addEventListener("input", event -> save())
-                .synchronizeProperty("value")
+                .addEventListener("change", this::take)
+                .addEventData(TYPED)
+                .addEventData(TOLD);
+        field.getElement()
+                .addEventListener("input", this::take)
+                .addEventData(TYPED)
+                .addEventData(TOLD)
                 .debounce(PAUSE_MILLISECONDS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
         var labelFor = new NativeLabel(label);
         labelFor.setFor(name);
-        state.addClassName("saved");
-        state.setId(name + "-state");
-        state.getElement().setAttribute("role", "status");
         problem.addClassName("field-error");
         problem.setId(name + "-problem");
-        problem.setVisible(false);
         add(labelFor, field, problem, state);
         showState();
     }
@@ -89,13 +100,17 @@ public final class TextAnswer extends Div {
     }
 
     /** What others might write here, as text above the field. */
-    public TextAnswer examples(String heading, List<String> examples) {
+    public TextAnswer examples(String heading, List<LocalText.Piece> examples) {
         if (!examples.isEmpty()) {
             var introduction = new Paragraph(heading);
             introduction.addClassName("hint");
             var list = new UnorderedList();
             list.addClassName("examples");
-            examples.forEach(example -> list.add(new ListItem(example)));
+            examples.forEach(example -> {
+                var item = new ListItem();
+                texts.say(item, example);
+                list.add(item);
+            });
             addComponentAtIndex(1, introduction);
             addComponentAtIndex(2, list);
         }
@@ -106,19 +121,48 @@ public final class TextAnswer extends Div {
         return name;
     }
 
-    /** Keeps what stands in the field now; false when it could not, and the field says why. */
+    private void take(DomEvent event) {
+        // What was typed before both texts were in the field comes again, with both.
+        if (event.getEventData().path(TOLD).asInt(0) == told) {
+            typed = event.getEventData().path(TYPED).stringValue("");
+            state.keepNow();
+        }
+    }
+
+    /**
+     * Keeps what stands in the field now; false when it is refused, and the field says why.
+     * When it cannot be kept now it is tried again from here on, the field says so, and the failure goes on to the caller.
+     */
     public boolean save() {
-        return switch (keep.apply(field.getElement().getProperty("value", ""), kept.version())) {
+        return switch (attempt()) {
             case Words.Saved saved -> accept(saved.words());
             case Words.SavedBoth both -> {
                 accept(both.words());
-                field.getElement().setProperty("value", both.words().text());
+                putBoth(both.words().text());
                 tell(texts.get("shell.saved-both.notice"));
                 yield true;
             }
             case Words.TooLong tooLong -> refuse(texts.get("shell.too-long.error", "limit", Words.LIMIT));
             case Words.NotYours _ -> refuse(texts.get("shell.not-saved.error"));
         };
+    }
+
+    private Words.Saving attempt() {
+        try {
+            return keep.apply(typed, kept.version());
+        } catch (RuntimeException failure) {
+            state.waiting(failure);
+            throw failure;
+        }
+    }
+
+    /** Shows both texts; what was typed since goes along, at the end, and is sent as if it was typed now. */
+    private void putBoth(String both) {
+        told++;
+        field.getElement()
+                // The function itself stands in policy.js.
+                .executeJs("portal.putBoth(this, $0, $1, $2)", both, typed, told);
+        typed = both;
     }
 
     /** What stands in the way, for the error summary; empty when nothing does. */
@@ -129,7 +173,6 @@ public final class TextAnswer extends Div {
     private boolean accept(Words words) {
         kept = words;
         problem.setText("");
-        problem.setVisible(false);
         field.getElement().removeAttribute("aria-invalid");
         showState();
         return true;
@@ -138,24 +181,23 @@ public final class TextAnswer extends Div {
     private boolean refuse(String words) {
         tell(words);
         field.getElement().setAttribute("aria-invalid", "true");
-        state.setText(texts.get("shell.not-saved.notice"));
+        state.settled("");
         return false;
     }
 
     private void tell(String words) {
         problem.setText(words);
-        problem.setVisible(true);
     }
 
     private void showState() {
         var savedAt = kept.savedAt();
-        if (savedAt == null) {
-            state.setText("");
+        if (savedAt == null || (kept.isEmpty() && typed.isEmpty())) {
+            state.settled("");
             return;
         }
         var saved = texts.get("shell.saved.notice", "time", texts.time(savedAt));
         var length = Words.length(kept.text());
-        state.setText(
+        state.settled(
                 length > SHOWN_LIMIT_FROM
                         ? saved + " " + texts.get("shell.room-left.message", "left", Words.LIMIT - length)
                         : saved);

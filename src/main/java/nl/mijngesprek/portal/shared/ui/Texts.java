@@ -37,14 +37,24 @@ public final class Texts implements Serializable {
         return screenTexts.translate(key, language, namedArguments).words();
     }
 
-    /** The words that came from outside, in this language or else in Dutch, without saying which. */
+    /** The text of this key and the language it is in, for a part that says which. */
+    public LocalText.Piece piece(String key, Object... namedArguments) {
+        return screenTexts.translate(key, language, namedArguments);
+    }
+
+    /** The words that came from outside, in this language or else in Dutch, for a part that says which. */
+    public LocalText.Piece piece(LocalText text) {
+        return text.in(language);
+    }
+
+    /** The same words, without saying which language they are in. */
     public String pick(LocalText text) {
         return text.in(language).words();
     }
 
     /** Puts words from outside into a component; words in another language than the page's say which (WCAG 3.1.2). */
     public void say(HtmlContainer component, LocalText text) {
-        say(component, text.in(language));
+        say(component, piece(text));
     }
 
     /** The same with a piece of such words. */

@@ -303,6 +303,7 @@ class LoginTest extends PortalTest {
     private Visitor loggedIn() {
         var visitor = new Visitor(port);
         visitor.followUntil(visitor.logIn(visitor.openLogin("/inloggen"), KNOWN, "SUBSTANTIEEL"), "/mijn");
+        visitor.follow(visitor.get("/mijn"));
         return visitor;
     }
 

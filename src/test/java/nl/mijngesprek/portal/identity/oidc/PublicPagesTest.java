@@ -36,7 +36,10 @@ class PublicPagesTest extends PortalTest {
                 "/mijn/VAADIN/dynamic/resource/0/a/b",
                 "/mijn/?v-r=init&location=",
                 "/inloggen",
-                "/bad%2Fpath"
+                "/a;b=c",
+                "/%6Dijn/vragen/1",
+                "/mijn/%56AADIN/build/x.js",
+                "/mijn/VAADIN/build/"
             })
     void every_answer_has_the_headers_and_makes_no_session(String address) {
         var visitor = new Visitor(port);
@@ -59,6 +62,18 @@ class PublicPagesTest extends PortalTest {
                                         + "frame-ancestors 'none'; form-action 'self' " + issuer))
                 .containsKey("permissions-policy")
                 .doesNotContainKeys("server", "strict-transport-security");
+    }
+
+    /** The container understands what a matcher of plain text would miss. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/%6Dijn", "/%6Dijn/vragen/1", "/mijn/", "/mijn/?v-r=init&location=", "/mijn/VAADIN/build/x.js"})
+    void a_clients_place_is_closed_however_it_is_spelled(String address) {
+        var answer = new Visitor(port).get(address);
+
+        assertThat(answer.statusCode()).isIn(302, 400, 403);
+        assertThat(answer.statusCode() != 302 || Visitor.location(answer).contains("/inloggen"))
+                .isTrue();
     }
 
     @Test

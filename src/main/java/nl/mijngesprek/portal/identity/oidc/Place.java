@@ -1,0 +1,54 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
+enum Place {
+    /** Pages of a client, and all of Flow. */
+    CLIENT,
+    /** Flow's files: the same for everybody, and the browser may have them before the login. */
+    FILE,
+    /** Where one logs in and out. */
+    LOGIN,
+    PUBLIC;
+
+    /** Where the pages of a client are, and with them Flow. */
+    static final String HOME = "/mijn";
+
+    private static final Pattern FILES = Pattern.compile("/mijn(/VAADIN/(?:build|static)/[A-Za-z0-9._/-]+)");
+
+    static Place of(HttpServletRequest request) {
+        var path = path(request);
+        if (path.equals(HOME) || path.startsWith(HOME + "/")) {
+            return isFile(request, path) ? FILE : CLIENT;
+        }
+        return path.equals(LoginStart.PATH)
+                        || path.equals("/uitloggen")
+                        || path.startsWith("/oauth2/authorization/")
+                        || path.startsWith("/login/oauth2/code/")
+                ? LOGIN
+                : PUBLIC;
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /** Only what is there: for a file that is not, Flow would begin a session. */
+    private static boolean isFile(HttpServletRequest request, String path) {
+        var file = FILES.matcher(path);
+        return file.matches()
+                && !path.contains("..")
+                && request.getMethod().equals("GET")
+                && request.getParameter("v-r") == null
+                && (exists("META-INF/VAADIN/webapp" + file.group(1)) || exists("META-INF/resources" + file.group(1)));
+    }
+
+    private static boolean exists(String resource) {
+        return new ClassPathResource(resource).isReadable();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.mijngesprek.portal;
+
+import com.vaadin.browserless.BrowserlessTestSpringLookupInitializer;
+import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.browserless.internal.Routes;
+import com.vaadin.browserless.internal.UIFactory;
+import com.vaadin.browserless.mocks.MockSpringServlet;
+import com.vaadin.browserless.mocks.MockedUI;
+import com.vaadin.browserless.mocks.SpringSecurityRequestCustomizer;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * What a client does, in the client's words: pages are opened, answers chosen, fields filled in, buttons and links pressed
+ * by what is read on them. Without a browser, on the real services and the real database. Anna is logged in, in Dutch.
+ */
+public abstract class UseCaseTest extends TableTest {
+
+    /** Where the pages of a client begin; Flow's own navigation leaves it out. */
+    private static final String HOME = "/mijn/";
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.mijngesprek.portal");
+
+    private record LoggedIn(ClientId clientId, String displayName, String languageCode) implements SignedInClient {}
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void annaIsLoggedIn() {
+        logIn(anna, "Anna de Wit", Language.DUTCH);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        MockVaadin.tearDown();
+        BrowserlessTestSpringLookupInitializer.clearApplicationContext();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Somebody else goes on, in a new window and in this language. */
+    protected final void logIn(ClientId client, String name, Language language) {
+        logIn(client, name, language, context);
+    }
+
+    /** The same, with views whose parts come from this context. */
+    protected final void logIn(ClientId client, String name, Language language, ApplicationContext parts) {
+        everybodyLeaves();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new LoggedIn(client, name, language.code()),
+                        "",
+                        List.of(new SimpleGrantedAuthority("ROLE_CLIENT"))));
+        BrowserlessTestSpringLookupInitializer.setApplicationContext(parts);
+        var locale = language.locale();
+        UIFactory window = () -> {
+            var ui = new MockedUI();
+            ui.setLocale(locale);
+            return ui;
+        };
+        // The library's own base class does the same, but wants every component Vaadin has on the class path.
+        MockVaadin.setup(
+                window,
+                new MockSpringServlet(ROUTES, parts, window),
+                Set.of(BrowserlessTestSpringLookupInitializer.class, SpringSecurityRequestCustomizer.class));
+    }
+
+    /** Opens an address of the portal, such as {@code /mijn/ondersteuning}. */
+    protected final void open(String address) {
+        if (!address.startsWith(HOME)) {
+            throw new AssertionError(address + " is not a page of a client");
+        }
+        UI.getCurrent().navigate(address.substring(HOME.length()).replaceFirst("#.*", ""));
+        roundTrip();
+    }
+
+    /** Chooses the answer with this label, as a finger or a key does. */
+    protected final void choose(String label) {
+        FromBrowser.chooses(labelled(label));
+        roundTrip();
+    }
+
+    /** Types into the field with this label, and lets the keys rest for a moment. */
+    protected final void fill(String label, String words) {
+        FromBrowser.types(labelled(label), words);
+        roundTrip();
+    }
+
+    /** Presses the button, or follows the link, with these words; of a card its title is enough. */
+    protected final void press(String words) {
+        var buttons = new ComponentQuery<>(NativeButton.class)
+                .withCondition(reads(words)::test)
+                .all();
+        if (buttons.size() == 1) {
+            ComponentUtil.fireEvent(buttons.getFirst(), new ClickEvent<>(buttons.getFirst()));
+            roundTrip();
+        } else {
+            open(link(words));
+        }
+    }
+
+    /** Where the link with these words leads. */
+    protected final String link(String words) {
+        var same = new ComponentQuery<>(Anchor.class)
+                .withCondition(reads(words)::test)
+                .all();
+        return same.isEmpty()
+                ? new ComponentQuery<>(Anchor.class)
+                        .withCondition(anchor -> words(anchor).startsWith(words))
+                        .single()
+                        .getHref()
+                : same.getFirst().getHref();
+    }
+
+    protected final Screen screen() {
+        roundTrip();
+        return Screen.of(UI.getCurrent());
+    }
+
+    /** What Flow leaves for the end of a request. */
+    private static void roundTrip() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    }
+
+    private Element labelled(String words) {
+        var label = new ComponentQuery<>(NativeLabel.class)
+                .withCondition(reads(words)::test)
+                .single();
+        var id = label.getFor().orElseThrow();
+        return new ComponentQuery<>(Component.class).withId(id).single().getElement();
+    }
+
+    private static Predicate<Component> reads(String words) {
+        return component -> words(component).equals(words);
+    }
+
+    private static String words(Component component) {
+        return Screen.plain(component.getElement().getTextRecursively());
+    }
+}

@@ -1,0 +1,113 @@
+package nl.mijngesprek.portal.clientsupport.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.mijngesprek.portal.UseCaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The client looks for somebody who stands beside them: the five organisations of the demo. */
+class FindSupportTest extends UseCaseTest {
+
+    private String organisation(String name) {
+        return screen().html().select(".organisation").stream()
+                .filter(item -> item.select("h2").text().equals(name))
+                .findFirst()
+                .map(item -> nl.mijngesprek.portal.Screen.plain(item.text()))
+                .orElse("");
+    }
+
+    /** C1, C3: who they are, what they do, which languages, at what cost, under which number. */
+    @Test
+    void the_list_says_what_each_does_and_who_is_independent() {
+        open(SupportNavigation.support());
+
+        assertThat(screen().heading()).isEqualTo("Wie kan u helpen?");
+        assertThat(organisation("Stichting Naast U"))
+                .isEqualTo("Stichting Naast U Iemand denkt met u mee en gaat mee naar het gesprek."
+                        + " Niet van de gemeente Kost niets Spreekt: Nederlands, Engels, Arabisch, Somalisch"
+                        + " Bel 050 000 00 31");
+        assertThat(organisation("Wijkteam Noord")).contains("Hoort bij de gemeente");
+    }
+
+    @Test
+    void a_language_shows_only_who_speaks_it() {
+        open(SupportNavigation.support());
+
+        press("Oekraïens");
+
+        assertThat(screen().all(".organisation h2"))
+                .contains("Taalcafé De Brug")
+                .doesNotContain("Stichting Naast U");
+        assertThat(screen().words(".filter [aria-current]")).isEqualTo("Oekraïens");
+        press("Alle talen");
+        assertThat(screen().all(".organisation h2")).contains("Stichting Naast U", "Taalcafé De Brug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "", "<script>", "'--"})
+    void nobody_speaking_it_is_said_with_another_way(String language) {
+        open(SupportNavigation.support() + "?spreekt=" + language);
+
+        assertThat(screen().words()).contains("Niemand hier spreekt deze taal. Bel ons, dan zoeken wij een tolk.");
+    }
+
+    @Test
+    void an_organisation_can_be_read_and_called() {
+        open(SupportNavigation.support());
+
+        press("Taalcafé De Brug");
+
+        assertThat(screen().heading()).isEqualTo("Taalcafé De Brug");
+        assertThat(screen().words())
+                .contains(
+                        "Vrijwilligers lezen brieven met u en oefenen het gesprek.",
+                        "De Brug hoort niet bij de gemeente.",
+                        "Dinsdag en donderdag, 13.00 tot 16.00 uur.",
+                        "Kiezelpad 40, Vinkhuizen",
+                        "Wij hebben dit nagekeken op ");
+        assertThat(link("Bel 050 000 00 32")).isEqualTo("tel:0500000032");
+        press("Bekijk ook de anderen");
+        assertThat(screen().heading()).isEqualTo("Wie kan u helpen?");
+    }
+
+    /** C2: looking for support is no signal, for nothing of it is kept. */
+    @Test
+    void looking_leaves_no_trace_in_the_database() throws SQLException {
+        var before = everything();
+
+        open(SupportNavigation.support());
+        press("Arabisch");
+        press("Stichting Naast U");
+
+        assertThat(screen().heading()).isEqualTo("Stichting Naast U");
+        assertThat(everything()).hasSizeGreaterThan(8).isEqualTo(before);
+        open(SupportNavigation.support());
+        assertThat(screen().words()).contains("De gemeente ziet niet wat u hier bekijkt.");
+    }
+
+    /** What every table holds, as a fingerprint. */
+    private Map<String, String> everything() throws SQLException {
+        var contents = new TreeMap<String, String>();
+        try (var connection = superuser();
+                var tables = connection.createStatement();
+                var rows = connection.createStatement()) {
+            var names =
+                    tables.executeQuery("select table_name from information_schema.tables where table_schema = 'public'"
+                            + " and table_type = 'BASE TABLE'");
+            while (names.next()) {
+                var table = names.getString(1);
+                var fingerprint = rows.executeQuery(
+                        "select md5(coalesce(string_agg(r::text, '|' order by r::text), '')) from \"%s\" r"
+                                .formatted(table));
+                fingerprint.next();
+                contents.put(table, fingerprint.getString(1));
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.clientsupport.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.invitation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.questionnaire.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.mijngesprek.portal.shell;
+
+import org.jspecify.annotations.NullMarked;
