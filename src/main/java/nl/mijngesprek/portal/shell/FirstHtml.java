@@ -140,6 +140,8 @@ class FirstHtml implements VaadinServiceInitListener {
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
         flowScripts.forEach(script -> preload(script, head));
+        // The style goes first: with it the page can be read.
+        document.select("script[type=module], link[rel=modulepreload]").attr("fetchpriority", "low");
         head.prependElement("script").appendChild(new DataNode(early));
         response.getUI().ifPresent(ui -> {
             document.title(
@@ -153,12 +155,11 @@ class FirstHtml implements VaadinServiceInitListener {
         secure(document, response.getVaadinResponse());
     }
 
-    /** Fetched beside everything else, not one after the other; the style goes first. */
+    /** Fetched beside the others, not after them. */
     private static void preload(String script, Element head) {
         head.appendElement("link")
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", true)
-                .attr("fetchpriority", "low")
                 .attr("href", "./VAADIN/build/" + script);
     }
 
