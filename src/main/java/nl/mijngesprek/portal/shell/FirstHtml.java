@@ -207,9 +207,8 @@ class FirstHtml implements VaadinServiceInitListener {
      * Every "<" of the state stands within a string of JSON, where it may be written as an escape.
      */
     private static void keepWordsInsideScript(Document document) {
-        document.select("script[initial]")
-                .forEach(script -> script.dataNodes().forEach(state -> state.setWholeData(
-                        state.getWholeData().replace("<", "\\u003c"))));
+        document.select("script[initial]").forEach(script -> script.dataNodes()
+                .forEach(state -> state.setWholeData(state.getWholeData().replace("<", "\\u003c"))));
     }
 
     /** A nonce for this response alone, and nothing unsafe; {@code policy.js} lets Flow's client live with it. */
