@@ -135,6 +135,7 @@ class FirstHtml implements VaadinServiceInitListener {
         var language = response.getUI().map(UI::getLocale).map(languages::of).orElse(Language.DUTCH);
         document.child(0).attr("lang", language.code()).attr("dir", language.direction());
         removeDeadEndForOldBrowsers(document);
+        keepWordsInsideScript(document);
         var head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
@@ -199,6 +200,15 @@ class FirstHtml implements VaadinServiceInitListener {
         document.select("script").stream()
                 .filter(script -> script.data().contains("v-r=oldbrowser"))
                 .forEach(Element::remove);
+    }
+
+    /**
+     * Flow puts its first state, with what clients typed, into a script as it is: a typed end of a script would end that script.
+     * Every "<" of the state stands within a string of JSON, where it may be written as an escape.
+     */
+    private static void keepWordsInsideScript(Document document) {
+        document.select("script[initial]").forEach(script -> script.dataNodes()
+                .forEach(state -> state.setWholeData(state.getWholeData().replace("<", "\\u003c"))));
     }
 
     /** A nonce for this response alone, and nothing unsafe; {@code policy.js} lets Flow's client live with it. */
