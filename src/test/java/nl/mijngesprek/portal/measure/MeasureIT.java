@@ -132,7 +132,7 @@ class MeasureIT extends PortalTest {
             phone.exchanges();
             phone.speakAndWaitUntilSaved("Ik sta vroeg op en breng mijn dochter naar school.");
             var spoken = phone.exchanges();
-            phone.visit(questionnaire + "/vraag/2");
+            phone.visit(questionnaire + "/vraag/3");
             phone.exchanges();
             phone.typeAndWaitUntilSaved("Daarna doe ik boodschappen en kook ik voor ons.");
             var typed = phone.exchanges();
