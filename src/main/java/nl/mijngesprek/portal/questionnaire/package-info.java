@@ -1,5 +1,5 @@
 /** The questions sent beforehand, and one client's answers to them: private until handed over. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation", "invitation::ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation"})
 @NullMarked
 package nl.mijngesprek.portal.questionnaire;
 

@@ -133,8 +133,8 @@ class CatalogueTextsTest {
     @Test
     void every_text_of_the_portal_can_be_loaded() {
         assertThat(new CatalogueTexts(LANGUAGES, true)
-                        .translate("shell.language.heading", ENGLISH)
+                        .translate("shell.language.label", ENGLISH)
                         .words())
-                .isEqualTo("Choose your language");
+                .isEqualTo("Language");
     }
 }

@@ -2,7 +2,7 @@ package nl.mijngesprek.portal.clientsupport.ui;
 
 import java.util.List;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.ui.InvitationLinks;
+import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
+import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;

@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.identity.SignedInClient;
 import nl.mijngesprek.portal.invitation.Conversation;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
+import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.ui.Actions;

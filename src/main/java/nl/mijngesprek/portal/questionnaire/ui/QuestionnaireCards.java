@@ -2,7 +2,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 
 import java.util.List;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.ui.InvitationLinks;
+import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.SheetSummary;
 import nl.mijngesprek.portal.shared.ui.HomeCards;

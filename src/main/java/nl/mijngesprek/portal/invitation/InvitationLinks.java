@@ -1,7 +1,6 @@
-package nl.mijngesprek.portal.invitation.ui;
+package nl.mijngesprek.portal.invitation;
 
 import java.util.List;
-import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
