@@ -64,9 +64,12 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var button = new NativeButton(texts.get("shell.sign-out.link"));
         button.getElement().setAttribute("type", "submit");
         var form = new SignOut();
-        form.getElement().setAttribute("method", "post").setAttribute(
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute(
                         "action",
-                        "/uitloggen?" + PageLanguage.CHOICE + "=" + texts.language().code());
+                        "/uitloggen?" + PageLanguage.CHOICE + "="
+                                + texts.language().code());
         form.addClassName("sign-out");
         form.add(button);
         return form;

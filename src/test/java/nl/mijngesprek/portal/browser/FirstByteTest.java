@@ -93,13 +93,10 @@ class FirstByteTest extends JourneyTest {
 
             var question = read(visitor.get(address + "/vraag/1"), "nl");
             // The line break after the tag belongs to the tag.
-            assertThat(question.expectFirst("#first-html textarea")
-                            .wholeText()
-                            .replaceFirst("^\n", ""))
+            assertThat(question.expectFirst("#first-html textarea").wholeText().replaceFirst("^\n", ""))
                     .isEqualTo(words);
             var check = read(visitor.get(address + "/nakijken"), "nl");
-            assertThat(check.expectFirst("#first-html .own-words").wholeText())
-                    .isEqualTo(words);
+            assertThat(check.expectFirst("#first-html .own-words").wholeText()).isEqualTo(words);
             assertThat(List.of(question, check))
                     .allSatisfy(page -> assertThat(page.select("#first-html script, #first-html b, #first-html i"))
                             .isEmpty());

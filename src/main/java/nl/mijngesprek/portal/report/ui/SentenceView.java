@@ -74,8 +74,8 @@ class SentenceView extends ReportPage {
                                         texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .keep(code -> Verdict.ofCode(code)
-                        .ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
+                .keep(code ->
+                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
         sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
                         texts(),
