@@ -32,8 +32,10 @@ export function keepBeforeLeaving(): void {
     if (document.visibilityState === 'hidden') handOver();
   });
   addEventListener('pagehide', handOver);
+  // The last moment at which a request still gets out when the page is loaded again.
   // What could not be kept yet would be gone with the tab; the browser asks in its own words.
   addEventListener('beforeunload', (event) => {
+    handOver();
     if (document.querySelector('#outlet .saved.waiting')) event.preventDefault();
   });
 }
