@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class JourneyTest extends PortalTest {
 
     private static final AtomicInteger GUESTS = new AtomicInteger();
-    private static final AtomicInteger NEXT_BSN = new AtomicInteger(999_979_999);
+    private static final AtomicInteger NEXT_BSN = new AtomicInteger(999_969_999);
 
     /** How somebody goes through a story: in which language, and with what. */
     record Way(String languageCode, Hands hands) {
