@@ -2,6 +2,8 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -17,16 +19,26 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** The client sees the one thing to do now, and then what else there is (G1, G3). */
 @Route("")
 @RolesAllowed("CLIENT")
-class HomeView extends Page {
+class HomeView extends Page implements BeforeEnterObserver {
+
+    private final transient CurrentActor currentActor;
+    private final transient List<HomeCards> modules;
 
     HomeView(Texts texts, CurrentActor currentActor, List<HomeCards> modules) {
         super(texts);
+        this.currentActor = currentActor;
+        this.modules = modules;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin();
         heading(t(
                 "shell.home.heading",
                 "name",
                 currentActor.client().map(SignedInClient::displayName).orElse("")));
         var cards = modules.stream()
-                .flatMap(module -> module.of(texts).stream())
+                .flatMap(module -> module.of(texts()).stream())
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         var now = cards.stream()

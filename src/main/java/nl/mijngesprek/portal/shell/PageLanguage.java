@@ -114,8 +114,8 @@ class PageLanguage extends OncePerRequestFilter {
                 .replaceQueryParam(CHOICE)
                 .build()
                 .getQuery();
-        // One leading slash: "//elsewhere" would be another site.
-        var local = "/" + path.replaceFirst("^/+", "");
+        // One leading slash: "//elsewhere" would be another site, and browsers read a backslash as a slash.
+        var local = "/" + path.replaceFirst("^[/\\\\]+", "");
         return rest == null || rest.isEmpty() ? local : local + "?" + rest;
     }
 }

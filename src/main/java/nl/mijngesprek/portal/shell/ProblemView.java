@@ -16,6 +16,7 @@ abstract class ProblemView extends Page {
 
     /** @param location where the client wanted to go, so that it can be tried again */
     final void show(Problem problem, Location location) {
+        begin();
         heading(t(problem.headingKey()));
         add(new Paragraph(t(problem.textKey())));
         if (problem == Problem.NOT_FOUND) {

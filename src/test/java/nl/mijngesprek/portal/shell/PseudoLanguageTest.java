@@ -46,6 +46,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.env.MockPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -64,7 +65,7 @@ class PseudoLanguageTest extends UseCaseTest {
             List.of("aria-label", "title", "alt", "placeholder", "data-down", "data-gone");
 
     @Autowired
-    ApplicationContext portal;
+    ConfigurableApplicationContext portal;
 
     @Autowired
     AnswerSheets sheets;
@@ -165,6 +166,14 @@ class PseudoLanguageTest extends UseCaseTest {
         }
     }
 
+    @Test
+    void a_text_from_elsewhere_would_be_found() {
+        var page = Jsoup.parseBodyFragment(
+                "<p>⟦Dàg \u2068«anna»\u2069 ⟧</p><p>Los <b>⟦goed⟧</b></p><i aria-label='Sluit'>«x»</i>");
+
+        assertThat(strange(page.body())).containsExactlyInAnyOrder("Los", "Sluit");
+    }
+
     private static MockHttpServletRequest request() {
         var request = new MockHttpServletRequest();
         request.setCookies(new Cookie(PageLanguage.CHOICE, Languages.PSEUDO.code()));
@@ -182,6 +191,7 @@ class PseudoLanguageTest extends UseCaseTest {
     private AnnotationConfigApplicationContext pseudo() {
         var parts = new AnnotationConfigApplicationContext();
         parts.setParent(portal);
+        parts.getBeanFactory().setConversionService(portal.getBeanFactory().getConversionService());
         parts.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MockPropertySource().withProperty("portal.languages.pseudo", "true"));

@@ -79,6 +79,9 @@ final class LiteralTexts {
             "aria-(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|label"
                     + "|textContent|innerText|innerHTML|outerHTML");
 
+    /** Where a link leads on this site. */
+    private static final Pattern ADDRESS = Pattern.compile("/\\S*");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.*\\p{L},? \\p{L}.*|.*\\p{L},? \\p{L}.*[.?!:]");
     private static final Pattern CODE = Pattern.compile("[={};]|=>|\\(\\)");
@@ -143,7 +146,8 @@ final class LiteralTexts {
                 var text = literal.getValue();
                 if (HTML.matcher(text).find()) {
                     page(text, found);
-                } else if (WORD.matcher(PLACEHOLDER.matcher(text).replaceAll(""))
+                } else if (!ADDRESS.matcher(text).matches()
+                        && WORD.matcher(PLACEHOLDER.matcher(text).replaceAll(""))
                                 .find()
                         && !Key.PATTERN.matcher(text).matches()) {
                     found.add(text);

@@ -79,6 +79,7 @@ class LiteralTextsTest {
                 "heading.setText(t(\"home.now.heading\", \"name\", name));",
                 "heading.setText(\"→\");",
                 "add(new Anchor(\"/report\", t(\"home.report.link\")));",
+                "list.add(t(\"home.report.label\"), \"/report\", t(\"home.report.link\"));",
                 "element.setAttribute(\"aria-labelledby\", \"heading\");",
                 "element.setAttribute(\"class\", \"page wide\");",
                 "element.executeJs(\"This is a script for the browser.\");",

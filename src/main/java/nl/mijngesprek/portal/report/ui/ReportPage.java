@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.report.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,7 +63,8 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
         if (!remark.words().isEmpty()) {
             var words = classed(new Span(remark.words().text()), "own-words");
             words.getElement().setAttribute("dir", "auto");
-            paragraph.add(words);
+            // A space, for who hears or copies it.
+            paragraph.add(new Text(" "), words);
         }
         return paragraph;
     }

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.shared.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +22,8 @@ public final class CardList extends UnorderedList {
         title.addClassName("card-title");
         var text = new Span(card.text());
         text.addClassName("card-text");
-        var link = new Anchor(card.href(), new Pictogram(card.drawing()), title, text);
+        // The space parts the two for who hears or copies the link.
+        var link = new Anchor(card.href(), new Pictogram(card.drawing()), title, new Text(" "), text);
         var item = new ListItem(link);
         item.addClassName("card");
         if (first) {

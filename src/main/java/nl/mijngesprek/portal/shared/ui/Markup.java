@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -18,9 +19,11 @@ public final class Markup {
 
     /** The component and all it holds; an invisible one gives an empty string. */
     public static String of(Component component) {
-        var holder = new org.jsoup.nodes.Element("div");
-        append(component.getElement(), holder);
-        return holder.html();
+        var page = Document.createShell("");
+        // Not a space more than there is on the page.
+        page.outputSettings().prettyPrint(false);
+        append(component.getElement(), page.body());
+        return page.body().html();
     }
 
     /** Adds the component and all it holds to the end of this element. */
