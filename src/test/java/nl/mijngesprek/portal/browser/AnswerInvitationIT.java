@@ -74,14 +74,14 @@ class AnswerInvitationIT extends JourneyTest {
             client.presses("Een uitnodiging voor u");
             client.presses("Geef antwoord");
             client.presses("Verder");
-            client.sees("Dit gaat nog niet goed");
+            client.sees("Dit lukt nog niet");
             assertThat(client.browser().focus()).isEqualTo("errors");
             assertThat(Browser.plain(String.valueOf(client.browser().script("return document.title"))))
                     .isEqualTo(client.say("Fout: {title}", "title", title(client)));
             client.looksRound();
-            client.presses("Kies een antwoord. Of ga terug.");
+            client.presses("Kies een antwoord, of ga terug.");
             assertThat(client.browser().focus()).isEqualTo("answer-1");
-            client.sees("Dit gaat nog niet goed");
+            client.sees("Dit lukt nog niet");
             client.chooses("Ja, ik kom");
             client.presses("Verder");
             client.arrivesAt("U heeft gezegd: ik kom");

@@ -64,8 +64,8 @@ class FillInQuestionsIT extends JourneyTest {
             client.presses("Verder");
             client.arrivesAt("Uw antwoorden");
             client.seesJust("En ik slaap slecht.");
-            client.presses("Geef mijn antwoorden");
-            client.arrivesAt("U heeft uw antwoorden gegeven");
+            client.presses("Verstuur mijn antwoorden");
+            client.arrivesAt("U heeft uw antwoorden verstuurd");
             client.presses("Bekijk mijn antwoorden");
             client.arrivesAt("Uw antwoorden");
             client.presses("Neem mijn antwoorden terug");

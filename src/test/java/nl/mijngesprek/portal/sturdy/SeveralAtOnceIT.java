@@ -116,8 +116,8 @@ class SeveralAtOnceIT extends SturdyTest {
 
             browser.open(someone.check());
             browser.settle();
-            twice(browser, "Geef mijn antwoorden");
-            assertThat(browser.heading()).isEqualTo("U heeft uw antwoorden gegeven");
+            twice(browser, "Verstuur mijn antwoorden");
+            assertThat(browser.heading()).isEqualTo("U heeft uw antwoorden verstuurd");
 
             browser.open("/mijn/uitnodiging/" + someone.conversation().value() + "/antwoord");
             browser.settle();
@@ -141,13 +141,13 @@ class SeveralAtOnceIT extends SturdyTest {
             browser.driver().switchTo().newWindow(WindowType.TAB);
             browser.open(someone.check());
             browser.settle();
-            browser.press("Geef mijn antwoorden");
+            browser.press("Verstuur mijn antwoorden");
             var handedOver = sheet(someone).handedOverAt();
             assertThat(handedOver).isPresent();
 
             browser.driver().switchTo().window(one);
-            browser.press("Geef mijn antwoorden");
-            assertThat(browser.heading()).isEqualTo("U heeft uw antwoorden gegeven");
+            browser.press("Verstuur mijn antwoorden");
+            assertThat(browser.heading()).isEqualTo("U heeft uw antwoorden verstuurd");
             assertThat(sheet(someone).handedOverAt()).isEqualTo(handedOver);
             expectCalm(browser);
         }

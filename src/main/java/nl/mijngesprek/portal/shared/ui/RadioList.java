@@ -62,10 +62,14 @@ public final class RadioList extends FieldSet {
     }
 
     private void take(String code) {
-        if (radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")))) {
+        if (offers(code)) {
             chosen = code;
             listener.run();
         }
+    }
+
+    private boolean offers(String code) {
+        return radios.stream().anyMatch(radio -> code.equals(radio.getAttribute("value")));
     }
 
     private void addChoice(Choice choice) {
@@ -95,7 +99,7 @@ public final class RadioList extends FieldSet {
 
     /** Chooses the answer with this code, as when the client chose it before. */
     public RadioList choose(String code) {
-        chosen = code;
+        chosen = offers(code) ? code : null;
         radios.forEach(radio -> radio.setProperty("checked", code.equals(radio.getAttribute("value"))));
         return this;
     }

@@ -126,7 +126,8 @@ class AnswerInvitationTest extends UseCaseTest {
         press("Verder");
 
         assertThat(screen().heading()).isEqualTo("Wanneer mogen wij bellen?");
-        assertThat(screen().words()).contains("Uw tekst is te lang. Er passen 100.000 tekens in.");
+        assertThat(screen().words())
+                .contains("Uw tekst is te lang en is nog niet bewaard. Er passen 100.000 tekens in.");
         assertThat(answer(conversation).words().isEmpty()).isTrue();
     }
 

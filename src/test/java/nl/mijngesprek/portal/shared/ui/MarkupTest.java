@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first HTML is what Flow will show, and nobody's words can become markup in it. */
-class MarkupTest {
+class MarkupTest extends PartTest {
 
     static java.util.stream.Stream<String> oddWords() {
         return OddWords.all();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The parts of every page, as the browser gets them. */
-class PartsTest {
+class PartsTest extends PartTest {
 
     private static Document html(com.vaadin.flow.component.Component part) {
         return Jsoup.parse(Markup.of(part));
@@ -53,27 +53,39 @@ class PartsTest {
     }
 
     @Test
-    void a_radio_that_is_chosen_takes_the_choice_from_the_other_and_is_told_at_once() {
-        var radios = radios();
-        var told = new ArrayList<String>();
-        radios.keep(told::add);
+    void every_answer_that_is_chosen_is_kept_at_once() {
+        var kept = new ArrayList<String>();
+        var radios = radios().keep(kept::add);
 
         FromBrowser.chooses(radio(radios, "answer-1"));
         FromBrowser.chooses(radio(radios, "answer-2"));
 
-        assertThat(told).containsExactly("coming", "unsure");
+        assertThat(kept).containsExactly("coming", "unsure");
         assertThat(radios.value()).contains("unsure");
-        assertThat(html(radios).select("input[checked]").eachAttr("value")).containsExactly("unsure");
     }
 
     @Test
-    void choosing_for_the_client_is_not_told() {
-        var told = new ArrayList<String>();
-        var radios = radios().keep(told::add).choose("coming");
+    void an_answer_that_is_not_on_offer_is_not_taken() {
+        var kept = new ArrayList<String>();
+        var radios = radios().keep(kept::add);
+        var forged = new com.vaadin.flow.dom.Element("input").setAttribute("value", "forged");
+        radios.getElement().appendChild(forged);
 
-        assertThat(told).isEmpty();
+        FromBrowser.chooses(forged);
+
+        assertThat(kept).isEmpty();
+        assertThat(radios.value()).isEmpty();
+        assertThat(radios.choose("forged").value()).isEmpty();
+    }
+
+    @Test
+    void choosing_for_the_client_keeps_nothing() {
+        var kept = new ArrayList<String>();
+        var radios = radios().keep(kept::add).choose("coming");
+
+        assertThat(kept).isEmpty();
         assertThat(radios.value()).contains("coming");
-        assertThat(radios.choose("no such answer").value()).isEmpty();
+        assertThat(html(radios).select("input[checked]").eachAttr("value")).containsExactly("coming");
     }
 
     private static com.vaadin.flow.dom.Element radio(RadioList radios, String id) {
