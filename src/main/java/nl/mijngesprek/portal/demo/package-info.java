@@ -1,5 +1,6 @@
 /** The demo: fictional people, the DigiD simulator, an embedded database. Started by the profile "demo" alone, never in production. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "intake", "invitation", "questionnaire", "report"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "intake", "invitation", "questionnaire", "report"})
 @NullMarked
 package nl.mijngesprek.portal.demo;
 

@@ -135,10 +135,13 @@ class FirstHtml implements VaadinServiceInitListener {
         var language = response.getUI().map(UI::getLocale).map(languages::of).orElse(Language.DUTCH);
         document.child(0).attr("lang", language.code()).attr("dir", language.direction());
         removeDeadEndForOldBrowsers(document);
+        keepWordsInsideScript(document);
         var head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
         flowScripts.forEach(script -> preload(script, head));
+        // The style goes first: with it the page can be read.
+        document.select("script[type=module], link[rel=modulepreload]").attr("fetchpriority", "low");
         head.prependElement("script").appendChild(new DataNode(early));
         response.getUI().ifPresent(ui -> {
             document.title(
@@ -152,12 +155,11 @@ class FirstHtml implements VaadinServiceInitListener {
         secure(document, response.getVaadinResponse());
     }
 
-    /** Fetched beside everything else, not one after the other; the style goes first. */
+    /** Fetched beside the others, not after them. */
     private static void preload(String script, Element head) {
         head.appendElement("link")
                 .attr("rel", "modulepreload")
                 .attr("crossorigin", true)
-                .attr("fetchpriority", "low")
                 .attr("href", "./VAADIN/build/" + script);
     }
 
@@ -198,6 +200,15 @@ class FirstHtml implements VaadinServiceInitListener {
         document.select("script").stream()
                 .filter(script -> script.data().contains("v-r=oldbrowser"))
                 .forEach(Element::remove);
+    }
+
+    /**
+     * Flow puts its first state, with what clients typed, into a script as it is: a typed end of a script would end that script.
+     * Every "<" of the state stands within a string of JSON, where it may be written as an escape.
+     */
+    private static void keepWordsInsideScript(Document document) {
+        document.select("script[initial]").forEach(script -> script.dataNodes()
+                .forEach(state -> state.setWholeData(state.getWholeData().replace("<", "\\u003c"))));
     }
 
     /** A nonce for this response alone, and nothing unsafe; {@code policy.js} lets Flow's client live with it. */

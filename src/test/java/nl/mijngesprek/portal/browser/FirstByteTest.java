@@ -100,6 +100,9 @@ class FirstByteTest extends JourneyTest {
             assertThat(List.of(question, check))
                     .allSatisfy(page -> assertThat(page.select("#first-html script, #first-html b, #first-html i"))
                             .isEmpty());
+            // Flow's own first state is a script, and what was typed stands in it too: it must not end that script.
+            assertThat(List.of(question, check)).allSatisfy(page -> assertThat(page.select("script[initial]"))
+                    .hasSize(1));
         });
     }
 

@@ -2,70 +2,72 @@ package nl.mijngesprek.portal.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.mijngesprek.portal.Statements;
 import nl.mijngesprek.portal.Visitor;
-import org.springframework.web.util.HtmlUtils;
 
-/** The pages that one client reaches by links from home, some of each kind, and what each asks of the database. */
+/** One page of each route of the portal, with what one client has, and what it asks of the database. */
 final class ClientPages {
 
-    /** Of nine questions the first ones tell all there is to tell. */
-    private static final int OF_EACH_KIND = 2;
+    private static final String ROOT = "/mijn/";
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/mijn/[^\"#]*)");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** A link to something that has an id: the first part of its path, and the id. */
+    private static final Pattern LINK = Pattern.compile("href=\"" + ROOT + "([a-z-]+)/([0-9a-f-]{36})");
 
-    private final Visitor visitor;
+    private final List<String> routes;
     private final Statements statements;
+    private final Visitor visitor;
+    private final Map<String, String> ids = new HashMap<>();
 
-    ClientPages(int port, Statements statements, String name) {
+    ClientPages(int port, ServletContext context, Statements statements, String name) {
+        routes = RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)))
+                .getAvailableRoutes()
+                .stream()
+                .map(RouteData::getTemplate)
+                // First the pages without an id: they lead to the others.
+                .sorted(Comparator.comparing((String route) -> route.contains(":"))
+                        .thenComparing(route -> route))
+                .toList();
         this.statements = statements;
         visitor = new Visitor(port);
         var home = visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), name, "SUBSTANTIEEL"));
-        assertThat(home.uri().getPath()).isEqualTo("/mijn/");
+        assertThat(home.uri().getPath()).isEqualTo(ROOT);
     }
 
-    /** The most statements that a page of each kind takes; a kind is its address without ids and numbers. */
-    Map<String, Integer> mostStatements() {
-        var most = new TreeMap<String, Integer>();
-        var visits = new HashMap<String, Integer>();
-        var known = new LinkedHashSet<>(Set.of("/mijn/"));
-        var open = new ArrayDeque<>(known);
-        while (!open.isEmpty()) {
-            var path = open.remove();
-            if (visits.merge(kind(path), 1, Integer::sum) > OF_EACH_KIND) {
+    /** How many statements each page takes, by its route; a route to something the client does not have is left out. */
+    Map<String, Integer> statements() {
+        var taken = new TreeMap<String, Integer>();
+        for (var route : routes) {
+            var id = ids.get(route.replaceFirst("/.*", ""));
+            if (route.contains(":") && id == null) {
                 continue;
             }
-            var found = new LinkedHashSet<String>();
-            var asked = statements.during(() -> found.addAll(visit(path)));
+            var path = ROOT + route.replaceAll(":position", "1").replaceAll(":[a-z]+", id == null ? "" : id);
+            var status = new AtomicInteger();
+            var asked = statements.during(() -> status.set(visit(path)));
             assertThat(asked).hasSize(1);
-            most.merge(kind(path), asked.getFirst().statements().size(), Math::max);
-            found.stream().filter(known::add).forEach(open::add);
+            assertThat(status.get()).as(path).isIn(200, 404);
+            if (status.get() == 200) {
+                taken.put(ROOT + route, asked.getFirst().statements().size());
+            }
         }
-        return most;
+        return taken;
     }
 
-    private Set<String> visit(String path) {
+    private int visit(String path) {
         var answer = visitor.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        var links = new LinkedHashSet<String>();
-        LINK.matcher(answer.body())
-                .results()
-                .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
-                // Not the same page in other languages, nor files.
-                .filter(link -> !link.contains("taal=") && !link.contains("/VAADIN/"))
-                .forEach(links::add);
-        return links;
-    }
-
-    private static String kind(String path) {
-        return ID.matcher(path.replaceFirst("\\?.*", "")).replaceAll("…").replaceAll("/\\d+", "/n");
+        LINK.matcher(answer.body()).results().forEach(link -> ids.putIfAbsent(link.group(1), link.group(2)));
+        return answer.statusCode();
     }
 }
