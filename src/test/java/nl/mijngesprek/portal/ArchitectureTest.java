@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -46,6 +49,20 @@ class ArchitectureTest {
         assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .contains("identity", "invitation", "questionnaire", "clientsupport", "report", "demo");
         modules.verify();
+    }
+
+    /** One in the tests would stand before the module's own on the class path, and hide what the module promises. */
+    @Test
+    void no_test_describes_a_package_of_the_portal_again() throws IOException {
+        var portal = Path.of("src/main/java");
+        var tests = Path.of("src/test/java");
+        try (var files = Files.walk(portal)) {
+            var described = files.filter(file -> file.endsWith("package-info.java"))
+                    .map(portal::relativize)
+                    .toList();
+
+            assertThat(described).hasSizeGreaterThan(8).noneMatch(file -> Files.exists(tests.resolve(file)));
+        }
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.clientsupport;
-
-import org.jspecify.annotations.NullMarked;

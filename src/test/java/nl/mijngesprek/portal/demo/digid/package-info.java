@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.demo.digid;
-
-import org.jspecify.annotations.NullMarked;

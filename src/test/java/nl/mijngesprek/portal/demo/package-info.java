@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.identity.oidc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.invitation;
-
-import org.jspecify.annotations.NullMarked;

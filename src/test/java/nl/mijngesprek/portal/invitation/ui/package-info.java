@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.invitation.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.questionnaire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.mijngesprek.portal.shell;
-
-import org.jspecify.annotations.NullMarked;
