@@ -31,6 +31,8 @@ export function keepBeforeLeaving(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') handOver();
   });
+  // Back within the portal changes the page without leaving it; this stands before the router hears of it.
+  addEventListener('popstate', handOver, { capture: true });
   addEventListener('pagehide', handOver);
   // The last moment at which a request still gets out when the page is loaded again.
   // What could not be kept yet would be gone with the tab; the browser asks in its own words.

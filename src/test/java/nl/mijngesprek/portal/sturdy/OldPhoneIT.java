@@ -45,12 +45,12 @@ class OldPhoneIT extends SturdyTest {
             phone.open(someone.check());
             phone.settle();
             look(phone, "check");
-            phone.press("Geef mijn antwoorden");
+            phone.press("Verstuur mijn antwoorden");
             assertThat(sheet(someone).handedOverAt()).isPresent();
 
             phone.open(someone.sentence(2));
             phone.settle();
-            phone.choose("Dit klopt niet");
+            phone.choose("Klopt niet");
             phone.type("Twaalf uur, niet twee.");
             look(phone, "sentence");
             phone.press("Klaar");
