@@ -98,7 +98,8 @@
   Element.prototype.setAttribute = function (name, value) {
     if (String(name).toLowerCase() === 'style') {
       this.style.cssText = value;
-    } else {
+    } else if (name !== 'popover' || 'popover' in HTMLElement.prototype) {
+      // A browser that does not know the attribute yet complains about it.
       set.call(this, name, value);
     }
   };
