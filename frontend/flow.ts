@@ -15,3 +15,8 @@ export function flowAtRest(milliseconds: number): Promise<void> {
     setTimeout(look, 20);
   });
 }
+
+/** From here on Flow sends nothing more: its session is over, and an answer to that would call the page back. */
+export function silenceFlow(): void {
+  XMLHttpRequest.prototype.send = () => {};
+}

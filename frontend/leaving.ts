@@ -1,5 +1,5 @@
 // What is typed goes to the server before the page goes: on a link to another page, and when the tab or phone is put away.
-import { flowAtRest } from './flow';
+import { flowAtRest, silenceFlow } from './flow';
 
 /** The longest a link waits for the server to have kept what was typed. */
 const PATIENCE = 2000;
@@ -22,7 +22,10 @@ export function keepBeforeLeaving(): void {
     if (form instanceof HTMLFormElement && form.closest('#outlet')) {
       event.preventDefault();
       handOver();
-      void flowAtRest(PATIENCE).then(() => form.submit());
+      void flowAtRest(PATIENCE).then(() => {
+        silenceFlow();
+        form.submit();
+      });
     }
   });
   addEventListener('input', (event) => {

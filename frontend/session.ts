@@ -1,5 +1,15 @@
 // The session ends when the client did nothing for a while, as the rules for DigiD ask. Two minutes before, the page says so
 // and one press is enough to go on; at the end it goes to a page that says what happened, and shows nothing of anybody.
+import { silenceFlow } from './flow';
+
+/** As the server counts them: calls that somebody made by doing something, and events that nobody did. */
+const ACTS = ['event', 'mSync', 'navigation', 'publishedEventHandler'];
+const NO_ACTS = ['ui-poll', 'vaadin-page-visibility-change'];
+
+function isAct(body: unknown): boolean {
+  const calls: any[] = JSON.parse(String(body)).rpc ?? [];
+  return calls.some((call) => ACTS.includes(call.type) && !NO_ACTS.includes(call.event));
+}
 
 export function endWithSession(): void {
   let act = Date.now();
@@ -12,7 +22,13 @@ export function endWithSession(): void {
     return (open as any).apply(this, request);
   } as typeof open;
   XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body?: any) {
-    if (exchange === this && !String(body).includes('"ui-poll"')) act = Date.now();
+    if (exchange === this) {
+      if (isAct(body)) act = Date.now();
+      // One word is enough to load the page anew; asking again meanwhile would start that anew as well, and again.
+      this.addEventListener('load', () => {
+        if (this.responseText.includes('Vaadin-Refresh')) silenceFlow();
+      });
+    }
     return send.call(this, body);
   };
 

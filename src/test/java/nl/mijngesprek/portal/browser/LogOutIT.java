@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A client goes away, and nothing of them stays on the telephone. */
 class LogOutIT extends JourneyTest {
 
+    /** By keyboard Flow tells of the window's focus just then: said to a session that is over, that called the page back. */
     @ParameterizedTest
     @MethodSource("ways")
     void a_client_logs_out_and_nobody_gets_back_in(Way way, Browser phone) {

@@ -19,6 +19,9 @@ enum Asked {
     /** What Flow sends when somebody clicks, types, chooses or goes on; answers to the server's own calls are not in here. */
     private static final Set<String> ACTS = Set.of("event", "mSync", "navigation", "publishedEventHandler");
 
+    /** Events that come by themselves: a page that asks for news, a window that is put away or comes back. */
+    private static final Set<String> NO_ACTS = Set.of("ui-poll", "vaadin-page-visibility-change");
+
     private static final Pattern OWN_FILES = Pattern.compile("/mijn/VAADIN(?:/.*)?");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -41,7 +44,7 @@ enum Asked {
             for (var call :
                     JSON.readTree(new String(exchange, StandardCharsets.UTF_8)).path("rpc")) {
                 if (ACTS.contains(call.path("type").asString(""))
-                        && !call.path("event").asString("").equals("ui-poll")) {
+                        && !NO_ACTS.contains(call.path("event").asString(""))) {
                     return true;
                 }
             }

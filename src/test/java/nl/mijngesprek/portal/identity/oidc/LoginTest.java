@@ -255,6 +255,8 @@ class LoginTest extends PortalTest {
             exchange(visitor, "{\"rpc\":[]}");
             exchange(visitor, "{\"rpc\":[{\"type\":\"channel\",\"node\":3,\"channel\":0,\"args\":[]}]}");
             exchange(visitor, "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-poll\"}]}");
+            exchange(
+                    visitor, "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"vaadin-page-visibility-change\"}]}");
         }
 
         assertThat(exchange(visitor, CLICK).body()).isEqualTo("Vaadin-Refresh");
