@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -32,12 +33,14 @@ class ReadInvitationTest extends UseCaseTest {
         return intake(() -> invitations.deliver(new ConversationDelivery(
                 reference(),
                 anna,
+                Aim.ACTIVATING,
                 LocalText.ofDutch("Wat wilt u graag doen?"),
                 Obligation.VOLUNTARY,
                 LocalText.ofDutch("Nee zeggen heeft geen gevolgen."),
                 LocalText.ofDutch("U hoeft niets."),
                 LocalText.ofDutch("Wij luisteren."),
                 Optional.empty(),
+                LocalText.ofDutch("Er is ook hulp die niet van de gemeente is. Die hulp kost niets."),
                 new Officer("Marieke de Boer", "050 000 00 11"),
                 nextWeek,
                 Duration.ofMinutes(60),
@@ -115,6 +118,13 @@ class ReadInvitationTest extends UseCaseTest {
         press("Vragen voor het gesprek");
 
         assertThat(screen().words()).contains("Het zijn 9 vragen.");
+    }
+
+    @Test
+    void one_of_a_conversation_that_was_says_so_and_asks_nothing_any_more() {
+        open(InvitationNavigation.invitation(conversation(anna, lastWeek)));
+
+        assertThat(screen().words()).contains("Bel ons als u iets wilt zeggen.").doesNotContain("Geef antwoord");
     }
 
     /** E6, E7: help first, what happens to who does not come last, one calm page away. */
