@@ -18,6 +18,7 @@ import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitations;
@@ -95,12 +96,14 @@ public abstract class TableTest extends PortalTest {
         return new ConversationDelivery(
                 reference(),
                 client,
+                Aim.ACTIVATING,
                 LocalText.ofDutch("Wat wilt u graag doen?"),
                 Obligation.OBLIGED,
                 LocalText.ofDutch("Participatiewet, artikel 17"),
                 LocalText.ofDutch("U komt naar het gesprek."),
                 LocalText.ofDutch("Wij luisteren."),
                 Optional.of(LocalText.ofDutch("Komt u niet, dan vragen wij eerst waarom.")),
+                LocalText.ofDutch("Er is ook hulp die niet van de gemeente is. Die hulp kost niets."),
                 new Officer("Joke Visser", "010 123 45 67"),
                 startsAt,
                 Duration.ofMinutes(45),

@@ -50,12 +50,18 @@ class ActingTransactions extends JdbcTransactionManager {
 
     private void become(Actor actor) throws SQLException {
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var statement =
-                connection.prepareStatement("select set_config('app.client', ?, true), set_config('role', ?, true)")) {
+        try (var statement = connection.prepareStatement(
+                "select set_config('app.client', ?, true), set_config('app.officer', ?, true),"
+                        + " set_config('role', ?, true)")) {
             statement.setString(
                     1,
-                    actor instanceof Actor.Client client ? client.id().value().toString() : "");
-            statement.setString(2, actor.databaseRole());
+                    actor instanceof Actor.Client(var client) ? client.value().toString() : "");
+            statement.setString(
+                    2,
+                    actor instanceof Actor.Officer(var officer)
+                            ? officer.value().toString()
+                            : "");
+            statement.setString(3, actor.databaseRole());
             statement.execute();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

@@ -14,6 +14,14 @@ public sealed interface Actor {
         }
     }
 
+    /** An officer of the municipality who is logged in. */
+    record Officer(OfficerId id) implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_officer";
+        }
+    }
+
     /** The portal itself, while it finds out who is logging in. */
     record SignIn() implements Actor {
         @Override

@@ -15,6 +15,7 @@ import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitations;
@@ -135,6 +136,7 @@ class DocumentDelivery {
             var outcome = sheets.deliver(new QuestionnaireDelivery(
                     questionnaire.text("reference"),
                     number(questionnaire, "version"),
+                    aim(questionnaire),
                     localText(questionnaire, "title"),
                     questions));
             if (outcome instanceof QuestionnaireOutcome.OtherContent) {
@@ -167,12 +169,14 @@ class DocumentDelivery {
             var delivery = new ConversationDelivery(
                     conversation.text("reference"),
                     client,
+                    aim(conversation),
                     localText(conversation, "purpose"),
                     Obligation.ofCode(conversation.text("obligation")).orElseThrow(),
                     localText(conversation, "legalGround"),
                     localText(conversation, "clientDuties"),
                     localText(conversation, "municipalityDuties"),
                     optionalText(conversation.member("consequences")),
+                    localText(conversation, "support"),
                     new Officer(officer.text("name"), officer.text("phone")),
                     DutchTime.moment(conversation.text("startsAt")),
                     Duration.ofMinutes(number(conversation, "durationMinutes")),
@@ -195,6 +199,11 @@ class DocumentDelivery {
             var questionnaire = conversation.member("questionnaire");
             var outcome =
                     sheets.deliverSheet(id, client, questionnaire.text("reference"), number(questionnaire, "version"));
+            if (outcome instanceof SheetOutcome.MixedAims) {
+                errors.add(questionnaire.error(
+                        "these questions are for something else than this conversation, and purposes are not mixed",
+                        "a questionnaire with the same aim as the conversation"));
+            }
             if (outcome instanceof SheetOutcome.OtherQuestionnaire) {
                 errors.add(questionnaire.error(
                         "this conversation was delivered before with other questions, perhaps answered by now",
@@ -246,6 +255,10 @@ class DocumentDelivery {
                     spot.path(),
                     "this version was delivered before with other content, and a version never changes",
                     "the same content as before, or the next version");
+        }
+
+        private static Aim aim(Spot spot) {
+            return spot.member("aim").text().flatMap(Aim::ofCode).orElse(Aim.ACTIVATING);
         }
 
         private static int number(Spot spot, String member) {

@@ -14,17 +14,20 @@ import nl.mijngesprek.portal.shared.LocalText;
  * {@link IllegalArgumentException}.
  *
  * @param reference what the case system calls this conversation; the same one again is the same conversation
+ * @param support that independent support exists, in the invitation itself (C1)
  * @param invitedOn when the client was invited, one or more times, earliest first
  */
 public record ConversationDelivery(
         String reference,
         ClientId client,
+        Aim aim,
         LocalText purpose,
         Obligation obligation,
         LocalText legalGround,
         LocalText clientDuties,
         LocalText municipalityDuties,
         Optional<LocalText> consequences,
+        LocalText support,
         Officer officer,
         Instant startsAt,
         Duration duration,

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.invitation;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
+import static nl.mijngesprek.database.Tables.OFFICER;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationTable {
 
+    private static final int POST_DAYS = 2;
+
     private final DSLContext database;
 
     InvitationTable(DSLContext database) {
@@ -48,6 +51,8 @@ class InvitationTable {
         return database.select(
                         row(
                                         CONVERSATION.ID.convertFrom(ConversationId::new),
+                                        CONVERSATION.AIM.convertFrom(
+                                                code -> Aim.ofCode(code).orElseThrow()),
                                         CONVERSATION.PURPOSE,
                                         CONVERSATION.OBLIGATION.convertFrom(
                                                 code -> Obligation.ofCode(code).orElseThrow()),
@@ -55,10 +60,11 @@ class InvitationTable {
                                         CONVERSATION.DUTIES_CLIENT,
                                         CONVERSATION.DUTIES_MUNICIPALITY,
                                         CONVERSATION.CONSEQUENCES.convertFrom(Optional::ofNullable),
-                                        row(CONVERSATION.OFFICER_NAME, CONVERSATION.OFFICER_PHONE)
-                                                .mapping(Officer::new),
+                                        CONVERSATION.SUPPORT,
+                                        row(OFFICER.NAME, OFFICER.PHONE).mapping(Officer::new),
                                         CONVERSATION.STARTS_AT,
-                                        CONVERSATION.DURATION_MINUTES.convertFrom(Duration::ofMinutes),
+                                        row(CONVERSATION.STARTS_AT, CONVERSATION.ENDS_AT)
+                                                .mapping(Duration::between),
                                         row(
                                                         CONVERSATION.PLACE_KIND.convertFrom(
                                                                 code -> PlaceKind.ofCode(code)
@@ -77,6 +83,8 @@ class InvitationTable {
                                         INVITATION_ANSWER.SAVED_AT)
                                 .mapping(InvitationTable::answer))
                 .from(CONVERSATION)
+                .join(OFFICER)
+                .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
                 .leftJoin(INVITATION_ANSWER)
                 .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(INVITATION_ANSWER.CLIENT_ID.eq(client))
@@ -151,16 +159,17 @@ class InvitationTable {
                 .set(CONVERSATION.ID, UUID.randomUUID())
                 .set(CONVERSATION.REFERENCE, delivery.reference())
                 .set(CONVERSATION.CLIENT_ID, delivery.client().value())
+                .set(CONVERSATION.AIM, delivery.aim().code())
                 .set(CONVERSATION.PURPOSE, delivery.purpose())
                 .set(CONVERSATION.OBLIGATION, delivery.obligation().code())
                 .set(CONVERSATION.LEGAL_GROUND, delivery.legalGround())
                 .set(CONVERSATION.DUTIES_CLIENT, delivery.clientDuties())
                 .set(CONVERSATION.DUTIES_MUNICIPALITY, delivery.municipalityDuties())
                 .set(CONVERSATION.CONSEQUENCES, delivery.consequences().orElse(null))
-                .set(CONVERSATION.OFFICER_NAME, delivery.officer().name())
-                .set(CONVERSATION.OFFICER_PHONE, delivery.officer().phone())
+                .set(CONVERSATION.SUPPORT, delivery.support())
+                .set(CONVERSATION.OFFICER_ID, store(delivery.officer()))
                 .set(CONVERSATION.STARTS_AT, delivery.startsAt())
-                .set(CONVERSATION.DURATION_MINUTES, (short) delivery.duration().toMinutes())
+                .set(CONVERSATION.ENDS_AT, delivery.startsAt().plus(delivery.duration()))
                 .set(CONVERSATION.PLACE_KIND, delivery.place().kind().code())
                 .set(CONVERSATION.PLACE_ADDRESS, delivery.place().address())
                 .onConflict(CONVERSATION.REFERENCE)
@@ -171,10 +180,10 @@ class InvitationTable {
                 .set(CONVERSATION.DUTIES_CLIENT, excluded(CONVERSATION.DUTIES_CLIENT))
                 .set(CONVERSATION.DUTIES_MUNICIPALITY, excluded(CONVERSATION.DUTIES_MUNICIPALITY))
                 .set(CONVERSATION.CONSEQUENCES, excluded(CONVERSATION.CONSEQUENCES))
-                .set(CONVERSATION.OFFICER_NAME, excluded(CONVERSATION.OFFICER_NAME))
-                .set(CONVERSATION.OFFICER_PHONE, excluded(CONVERSATION.OFFICER_PHONE))
+                .set(CONVERSATION.SUPPORT, excluded(CONVERSATION.SUPPORT))
+                .set(CONVERSATION.OFFICER_ID, excluded(CONVERSATION.OFFICER_ID))
                 .set(CONVERSATION.STARTS_AT, excluded(CONVERSATION.STARTS_AT))
-                .set(CONVERSATION.DURATION_MINUTES, excluded(CONVERSATION.DURATION_MINUTES))
+                .set(CONVERSATION.ENDS_AT, excluded(CONVERSATION.ENDS_AT))
                 .set(CONVERSATION.PLACE_KIND, excluded(CONVERSATION.PLACE_KIND))
                 .set(CONVERSATION.PLACE_ADDRESS, excluded(CONVERSATION.PLACE_ADDRESS))
                 .where(CONVERSATION.CLIENT_ID.eq(delivery.client().value()))
@@ -186,6 +195,19 @@ class InvitationTable {
         return id;
     }
 
+    /** The officer of this name and number, known or new. */
+    private UUID store(Officer officer) {
+        return database.insertInto(OFFICER)
+                .set(OFFICER.ID, UUID.randomUUID())
+                .set(OFFICER.NAME, officer.name())
+                .set(OFFICER.PHONE, officer.phone())
+                .onConflict(OFFICER.NAME, OFFICER.PHONE)
+                .doUpdate()
+                .set(OFFICER.NAME, excluded(OFFICER.NAME))
+                .returningResult(OFFICER.ID)
+                .fetchSingle(Records.mapping(id -> id));
+    }
+
     private void storeInvitations(ConversationId id, ConversationDelivery delivery) {
         var position = (short) 0;
         for (var sentOn : delivery.invitedOn()) {
@@ -195,10 +217,14 @@ class InvitationTable {
                     .set(INVITATION.CONVERSATION_ID, id.value())
                     .set(INVITATION.CLIENT_ID, delivery.client().value())
                     .set(INVITATION.POSITION, position)
+                    .set(INVITATION.KIND, position == 1 ? "first" : "repeated")
                     .set(INVITATION.SENT_ON, sentOn)
+                    // By post, as case systems send it.
+                    .set(INVITATION.DELIVERED_ON, sentOn.plusDays(POST_DAYS))
                     .onConflict(INVITATION.CONVERSATION_ID, INVITATION.POSITION)
                     .doUpdate()
                     .set(INVITATION.SENT_ON, excluded(INVITATION.SENT_ON))
+                    .set(INVITATION.DELIVERED_ON, excluded(INVITATION.DELIVERED_ON))
                     .execute();
         }
     }

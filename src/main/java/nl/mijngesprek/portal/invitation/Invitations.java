@@ -43,9 +43,9 @@ public class Invitations {
         if (invitation.isEmpty()) {
             return new AnswerOutcome.NotFound();
         }
-        var startsAt = invitation.get().conversation().startsAt();
-        if (startsAt.isBefore(now)) {
-            return new AnswerOutcome.ConversationPassed(startsAt);
+        var asked = invitation.get().conversation();
+        if (asked.hasBegun(now)) {
+            return new AnswerOutcome.ConversationPassed(asked.startsAt());
         }
         table.storeChoice(conversation, viewer, choice, now);
         return table.find(conversation, viewer)

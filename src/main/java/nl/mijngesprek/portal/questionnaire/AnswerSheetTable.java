@@ -253,11 +253,21 @@ class AnswerSheetTable {
 
     /** Gives the client this list; false when there is another one for the conversation. */
     boolean store(ConversationId conversation, ClientId client, QuestionnaireId questionnaire) {
-        var isNew = database.insertInto(ANSWER_SHEET)
-                        .set(ANSWER_SHEET.ID, UUID.randomUUID())
-                        .set(ANSWER_SHEET.CLIENT_ID, client.value())
-                        .set(ANSWER_SHEET.CONVERSATION_ID, conversation.value())
-                        .set(ANSWER_SHEET.QUESTIONNAIRE_ID, questionnaire.value())
+        var isNew = database.insertInto(
+                                ANSWER_SHEET,
+                                ANSWER_SHEET.ID,
+                                ANSWER_SHEET.CLIENT_ID,
+                                ANSWER_SHEET.CONVERSATION_ID,
+                                ANSWER_SHEET.QUESTIONNAIRE_ID,
+                                ANSWER_SHEET.AIM)
+                        .select(select(
+                                        val(UUID.randomUUID()),
+                                        val(client.value()),
+                                        val(conversation.value()),
+                                        QUESTIONNAIRE.ID,
+                                        QUESTIONNAIRE.AIM)
+                                .from(QUESTIONNAIRE)
+                                .where(QUESTIONNAIRE.ID.eq(questionnaire.value())))
                         .onConflict(ANSWER_SHEET.CONVERSATION_ID)
                         .doNothing()
                         .execute()
@@ -268,6 +278,16 @@ class AnswerSheetTable {
                         ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()),
                         ANSWER_SHEET.CLIENT_ID.eq(client.value()),
                         ANSWER_SHEET.QUESTIONNAIRE_ID.eq(questionnaire.value()));
+    }
+
+    /** Whether these questions have the aim of this conversation. */
+    boolean haveOneAim(ConversationId conversation, QuestionnaireId questionnaire) {
+        return database.fetchExists(select(CONVERSATION.ID)
+                .from(CONVERSATION)
+                .join(QUESTIONNAIRE)
+                .on(QUESTIONNAIRE.AIM.eq(CONVERSATION.AIM))
+                .where(CONVERSATION.ID.eq(conversation.value()))
+                .and(QUESTIONNAIRE.ID.eq(questionnaire.value())));
     }
 
     private static Condition own(ConversationId conversation, Viewer viewer) {

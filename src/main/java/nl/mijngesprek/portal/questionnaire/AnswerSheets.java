@@ -100,11 +100,15 @@ public class AnswerSheets {
     /** Gives a client a list for a conversation of theirs; acts as {@link Actor.Intake}. */
     @Transactional
     public SheetOutcome deliverSheet(ConversationId conversation, ClientId client, String reference, int version) {
-        return questionnaires
-                .find(reference, version)
-                .<SheetOutcome>map(questionnaire -> sheets.store(conversation, client, questionnaire)
-                        ? new SheetOutcome.Delivered()
-                        : new SheetOutcome.OtherQuestionnaire())
-                .orElseGet(() -> new SheetOutcome.NoSuchQuestionnaire(reference, version));
+        var questionnaire = questionnaires.find(reference, version);
+        if (questionnaire.isEmpty()) {
+            return new SheetOutcome.NoSuchQuestionnaire(reference, version);
+        }
+        if (!sheets.haveOneAim(conversation, questionnaire.get())) {
+            return new SheetOutcome.MixedAims();
+        }
+        return sheets.store(conversation, client, questionnaire.get())
+                ? new SheetOutcome.Delivered()
+                : new SheetOutcome.OtherQuestionnaire();
     }
 }

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.questionnaire;
 
 import java.util.List;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.shared.ContentHash;
 import nl.mijngesprek.portal.shared.LocalText;
 
@@ -9,9 +10,10 @@ import nl.mijngesprek.portal.shared.LocalText;
  *
  * @param reference what the case system calls the list
  * @param version 1 and up; a version never changes once it is delivered
+ * @param aim what the questions are for; asked before a conversation with the same aim alone (A7)
  * @param questions the ids are used when the version is new, and say nothing about its content
  */
-public record QuestionnaireDelivery(String reference, int version, LocalText title, List<Question> questions) {
+public record QuestionnaireDelivery(String reference, int version, Aim aim, LocalText title, List<Question> questions) {
 
     public QuestionnaireDelivery {
         questions = List.copyOf(questions);
@@ -19,6 +21,7 @@ public record QuestionnaireDelivery(String reference, int version, LocalText tit
 
     byte[] contentHash() {
         return ContentHash.of(
+                aim.code(),
                 title.byLanguage(),
                 questions.stream().map(QuestionnaireDelivery::content).toList());
     }

@@ -36,6 +36,7 @@ class QuestionnaireTable {
                         .set(QUESTIONNAIRE.ID, id.value())
                         .set(QUESTIONNAIRE.REFERENCE, delivery.reference())
                         .set(QUESTIONNAIRE.VERSION, delivery.version())
+                        .set(QUESTIONNAIRE.AIM, delivery.aim().code())
                         .set(QUESTIONNAIRE.TITLE, delivery.title())
                         .set(QUESTIONNAIRE.CONTENT_HASH, delivery.contentHash())
                         .onConflict(QUESTIONNAIRE.REFERENCE, QUESTIONNAIRE.VERSION)

@@ -9,6 +9,9 @@ public sealed interface SheetOutcome {
     /** Refused: no such version of such a list was delivered. */
     record NoSuchQuestionnaire(String reference, int version) implements SheetOutcome {}
 
+    /** Refused: the questions are for something else than the conversation is (A7). */
+    record MixedAims() implements SheetOutcome {}
+
     /** Refused: the client has another list for this conversation already, and perhaps answered it. */
     record OtherQuestionnaire() implements SheetOutcome {}
 }

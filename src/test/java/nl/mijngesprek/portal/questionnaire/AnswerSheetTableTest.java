@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
@@ -65,10 +66,14 @@ class AnswerSheetTableTest extends TableTest {
         var id = ((QuestionnaireOutcome.Delivered) intake(() -> sheets.deliver(first))).id();
 
         assertThat(intake(() -> sheets.deliver(new QuestionnaireDelivery(
-                        first.reference(), 1, first.title(), questionnaire().questions()))))
+                        first.reference(),
+                        1,
+                        first.aim(),
+                        first.title(),
+                        questionnaire().questions()))))
                 .isEqualTo(new QuestionnaireOutcome.Delivered(id));
         assertThat(intake(() -> sheets.deliver(new QuestionnaireDelivery(
-                        first.reference(), 1, LocalText.ofDutch("Anders"), first.questions()))))
+                        first.reference(), 1, first.aim(), LocalText.ofDutch("Anders"), first.questions()))))
                 .isEqualTo(new QuestionnaireOutcome.OtherContent(first.reference(), 1));
     }
 
@@ -77,7 +82,7 @@ class AnswerSheetTableTest extends TableTest {
         var first = questionnaire();
         var conversation = sheetFor(anna, first);
         var other = reference();
-        intake(() -> sheets.deliver(new QuestionnaireDelivery(other, 1, first.title(), List.of())));
+        intake(() -> sheets.deliver(new QuestionnaireDelivery(other, 1, first.aim(), first.title(), List.of())));
 
         assertThat(intake(() -> sheets.deliverSheet(conversation, anna, first.reference(), 1)))
                 .isEqualTo(new SheetOutcome.Delivered());
@@ -260,10 +265,34 @@ class AnswerSheetTableTest extends TableTest {
                 .hasMessageContaining("row-level security");
     }
 
+    /** A7: one purpose; the service says so, and the database refuses whoever does not ask the service. */
+    @Test
+    void questions_that_check_never_go_with_a_conversation_to_help_somebody_on() {
+        var conversation = conversation(anna, nextWeek);
+        var other = questionnaire();
+        var checking = new QuestionnaireDelivery(other.reference(), 1, Aim.CHECKING, other.title(), other.questions());
+        var id = ((QuestionnaireOutcome.Delivered) intake(() -> sheets.deliver(checking))).id();
+
+        assertThat(intake(() -> sheets.deliverSheet(conversation, anna, checking.reference(), 1)))
+                .isEqualTo(new SheetOutcome.MixedAims());
+        for (var aim : List.of("activating", "checking")) {
+            assertThatThrownBy(() -> intake(() -> inTransaction(() -> database.execute(
+                            "insert into answer_sheet (id, client_id, conversation_id, questionnaire_id, aim)"
+                                    + " values (gen_random_uuid(), ?, ?, ?, ?)",
+                            anna.value(),
+                            conversation.value(),
+                            id.value(),
+                            aim))))
+                    .rootCause()
+                    .hasMessageContaining("one_purpose_with");
+        }
+    }
+
     private QuestionnaireDelivery questionnaire() {
         return new QuestionnaireDelivery(
                 reference(),
                 1,
+                Aim.ACTIVATING,
                 new LocalText(Map.of("nl", "Vragen vooraf", "ar", "أسئلة مسبقة")),
                 List.of(
                         new Question(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -136,7 +137,8 @@ class LanguagesTest extends UseCaseTest {
                 List.of(
                         new Option("a", dutch("het ene"), Optional.empty()),
                         new Option("b", new LocalText(Map.of("nl", "het andere", "ar", "الآخر")), Optional.empty())));
-        var questionnaire = new QuestionnaireDelivery(reference(), 1, dutch("de titel"), List.of(question));
+        var questionnaire =
+                new QuestionnaireDelivery(reference(), 1, Aim.ACTIVATING, dutch("de titel"), List.of(question));
         var conversation = intake(() -> {
             var id = invitations.deliver(inDutch(conversationFor(anna, nextWeek)));
             sheets.deliver(questionnaire);
@@ -151,12 +153,14 @@ class LanguagesTest extends UseCaseTest {
         return new ConversationDelivery(
                 conversation.reference(),
                 conversation.client(),
+                conversation.aim(),
                 dutch("waarover"),
                 conversation.obligation(),
                 dutch("de grond"),
                 dutch("u"),
                 dutch("wij"),
                 Optional.of(LocalText.ofDutch("Nederlands: de eerste stap\n\nNederlands: de tweede stap")),
+                dutch("hulp"),
                 conversation.officer(),
                 conversation.startsAt(),
                 conversation.duration(),

@@ -18,6 +18,7 @@ import nl.mijngesprek.portal.Screen;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -229,6 +230,7 @@ class PseudoLanguageTest extends UseCaseTest {
         var questionnaire = new QuestionnaireDelivery(
                 reference(),
                 1,
+                Aim.ACTIVATING,
                 outside("titel"),
                 List.of(
                         question(
@@ -240,12 +242,14 @@ class PseudoLanguageTest extends UseCaseTest {
             var conversation = invitations.deliver(new ConversationDelivery(
                     reference(),
                     anna,
+                    Aim.ACTIVATING,
                     outside("doel"),
                     obligation,
                     outside("grond"),
                     outside("u"),
                     outside("wij"),
                     obligation == Obligation.OBLIGED ? Optional.of(outside("stappen")) : Optional.empty(),
+                    outside("hulp"),
                     OFFICER,
                     nextWeek,
                     Duration.ofMinutes(45),

@@ -16,6 +16,7 @@ import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -74,6 +75,7 @@ abstract class SturdyTest extends TableTest {
         var list = new QuestionnaireDelivery(
                 reference(),
                 1,
+                Aim.ACTIVATING,
                 LocalText.ofDutch("Drie vragen"),
                 List.of(
                         question(1, QuestionKind.OPEN, "Wat doet u graag?"),

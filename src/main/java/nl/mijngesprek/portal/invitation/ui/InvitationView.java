@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +42,18 @@ class InvitationView extends InvitationPage {
 
     private final transient CurrentActor currentActor;
     private final transient List<InvitationLinks> modules;
+    private final transient Clock clock;
 
-    InvitationView(Texts texts, Invitations invitations, CurrentActor currentActor, List<InvitationLinks> modules) {
+    InvitationView(
+            Texts texts,
+            Invitations invitations,
+            CurrentActor currentActor,
+            List<InvitationLinks> modules,
+            Clock clock) {
         super(texts, invitations);
         this.currentActor = currentActor;
         this.modules = modules;
+        this.clock = clock;
     }
 
     @Override
@@ -54,9 +62,16 @@ class InvitationView extends InvitationPage {
         backTo("/mijn/");
         heading(t("invitation.letter.heading"));
         invitation.answer().ifPresent(answer -> add(answered(answer)));
+        var passed = conversation.hasBegun(clock.instant());
+        if (passed) {
+            var day = texts().day(conversation.startsAt());
+            add(new Notice(Tone.INFO, Drawing.CALENDAR, "", t("invitation.passed.error", "day", day)));
+        }
         add(letter(invitation));
-        var label = invitation.answer().isEmpty() ? t("invitation.answer.link") : t("invitation.change.link");
-        add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
+        if (!passed) {
+            var label = invitation.answer().isEmpty() ? t("invitation.answer.link") : t("invitation.change.link");
+            add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
+        }
         var links = modules.stream()
                 .flatMap(module -> module.of(conversation.id(), texts()).stream())
                 .sorted(Comparator.comparingInt(HomeCard::order))
@@ -107,7 +122,7 @@ class InvitationView extends InvitationPage {
         addObligation(letter, conversation);
         letter.add(
                 new H2(t("invitation.support.heading")),
-                new Paragraph(t("invitation.support.text")),
+                words(conversation.support()),
                 signature(officer.name()),
                 new PhoneLink(texts(), officer.phone()));
         return letter;
