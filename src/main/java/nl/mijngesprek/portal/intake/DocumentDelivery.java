@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.contact.ContactDetails;
+import nl.mijngesprek.portal.contact.Contacts;
+import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
@@ -44,6 +47,7 @@ import tools.jackson.databind.JsonNode;
 class DocumentDelivery {
 
     private final Clients clients;
+    private final Contacts contacts;
     private final AnswerSheets sheets;
     private final SupportDirectory directory;
     private final Invitations invitations;
@@ -51,11 +55,13 @@ class DocumentDelivery {
 
     DocumentDelivery(
             Clients clients,
+            Contacts contacts,
             AnswerSheets sheets,
             SupportDirectory directory,
             Invitations invitations,
             Reports reports) {
         this.clients = clients;
+        this.contacts = contacts;
         this.sheets = sheets;
         this.directory = directory;
         this.invitations = invitations;
@@ -118,7 +124,12 @@ class DocumentDelivery {
                     client.text("name"),
                     client.text("language"));
             try {
-                clientIds.put(delivery.reference(), clients.deliver(delivery));
+                var id = clients.deliver(delivery);
+                clientIds.put(delivery.reference(), id);
+                var contact = client.member("contact");
+                if (contact.isThere()) {
+                    contacts.deliver(id, details(contact));
+                }
                 return true;
             } catch (DuplicateKeyException taken) {
                 errors.add(bsn.error(
@@ -126,6 +137,17 @@ class DocumentDelivery {
                         "the BSN together with the reference it was delivered with"));
                 return false;
             }
+        }
+
+        private static ContactDetails details(Spot contact) {
+            var address = contact.member("address");
+            return new ContactDetails(
+                    contact.member("birthDate").text().map(LocalDate::parse),
+                    address.isThere()
+                            ? Optional.of(new PostalAddress(address.text("street"), address.text("town")))
+                            : Optional.empty(),
+                    contact.member("phone").text(),
+                    contact.member("email").text());
         }
 
         private void deliverQuestionnaire(Spot questionnaire) {
