@@ -21,6 +21,9 @@ class PagesIT extends JourneyTest {
             "/uitgelogd",
             "/uitgelogd?reden=tijd",
             "/browser-te-oud",
+            "/antwoord",
+            "/antwoord?melding=niet-gelukt",
+            "/antwoord/klaar",
             "/bestaat-niet");
 
     @ParameterizedTest
