@@ -11,7 +11,7 @@ public final class InvitationNavigation {
     static final String ANSWER_ROUTE = INVITATION_ROUTE + "/antwoord";
     static final String WISH_ROUTE = INVITATION_ROUTE + "/wens";
     static final String ANSWERED_ROUTE = INVITATION_ROUTE + "/klaar";
-    static final String CONSEQUENCES_ROUTE = INVITATION_ROUTE + "/niet-komen";
+    private static final String CONSEQUENCES_ROUTE = INVITATION_ROUTE + "/niet-komen";
 
     private InvitationNavigation() {}
 
@@ -20,10 +20,12 @@ public final class InvitationNavigation {
         return ROOT + path(INVITATION_ROUTE, conversation);
     }
 
-    static String answer(ConversationId conversation) {
+    /** Where the client answers it. */
+    public static String answer(ConversationId conversation) {
         return ROOT + path(ANSWER_ROUTE, conversation);
     }
 
+    /** What happens to someone who does not come; the module that keeps the gate has this page. */
     static String consequences(ConversationId conversation) {
         return ROOT + path(CONSEQUENCES_ROUTE, conversation);
     }
