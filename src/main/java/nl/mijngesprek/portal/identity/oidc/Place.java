@@ -7,7 +7,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages of a client, and all of Flow. */
+    /** Pages of a client, all of Flow, and the files for a calendar. */
     CLIENT,
     /** Flow's files: the same for everybody, and the browser may have them before the login. */
     FILE,
@@ -24,6 +24,9 @@ enum Place {
         var path = path(request);
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : CLIENT;
+        }
+        if (path.startsWith("/agenda/")) {
+            return CLIENT;
         }
         return path.equals(LoginStart.PATH)
                         || path.equals("/uitloggen")
