@@ -55,9 +55,12 @@ class AnswerInvitationIT extends JourneyTest {
             client.chooses("Ik wil een andere plek");
             client.presses("Verder");
             client.arrivesAt("Waar wilt u praten?");
+            client.chooses("Ergens anders");
+            client.presses("Verder");
+            client.arrivesAt("Waar wilt u praten?");
             assertThat(client.browser().typed()).isEqualTo("Woensdag kan ik wel.");
             client.presses("Sla dit over");
-            client.arrivesAt("U wilt een andere plek");
+            client.arrivesAt("U heeft een andere plek gekozen");
             client.presses("Verander mijn antwoord");
             client.chooses("Bel mij");
             client.presses("Verder");

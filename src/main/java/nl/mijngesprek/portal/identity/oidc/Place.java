@@ -9,6 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 enum Place {
     /** Pages of who is logged in, and all of Flow. */
     OWN,
+    /** Files of a client for the calendar of their phone. */
+    CLIENT,
     /** Flow's files: the same for everybody, and the browser may have them before the login. */
     FILE,
     /** Where one logs in and out. */
@@ -20,10 +22,18 @@ enum Place {
 
     private static final Pattern FILES = Pattern.compile("/mijn(/VAADIN/(?:build|static)/[A-Za-z0-9._/-]+)");
 
+    /** Whether one needs a login there. */
+    boolean needsLogin() {
+        return this == OWN || this == CLIENT;
+    }
+
     static Place of(HttpServletRequest request) {
         var path = path(request);
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
+        }
+        if (path.startsWith("/agenda/")) {
+            return CLIENT;
         }
         return path.equals(LoginStart.PATH)
                         || path.equals(LoginStart.OFFICERS_PATH)
