@@ -18,6 +18,9 @@ import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.OfficerDelivery;
+import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -55,6 +58,9 @@ public abstract class TableTest extends PortalTest {
 
     @Autowired
     protected Clients clients;
+
+    @Autowired
+    protected Officers officers;
 
     @Autowired
     protected Invitations invitations;
@@ -142,6 +148,16 @@ public abstract class TableTest extends PortalTest {
 
     protected <T> T intake(Supplier<T> work) {
         return currentActor.as(new Actor.Intake(), work);
+    }
+
+    /** A new officer, who logs in. */
+    protected OfficerId officer(String name) {
+        var number = reference();
+        return intake(() -> officers.deliver(new OfficerDelivery(name, number, number, Optional.empty())));
+    }
+
+    protected <T> T as(OfficerId officer, Supplier<T> work) {
+        return currentActor.as(new Actor.Officer(officer), work);
     }
 
     protected <T> T as(ClientId client, Supplier<T> work) {

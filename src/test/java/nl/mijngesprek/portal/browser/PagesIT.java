@@ -19,6 +19,9 @@ class PagesIT extends JourneyTest {
             "/toegankelijkheid",
             "/privacy",
             "/uitgelogd",
+            "/medewerkers",
+            "/medewerkers?melding=onbekend",
+            "/medewerkers/uitgelogd",
             "/uitgelogd?reden=tijd",
             "/browser-te-oud",
             "/bestaat-niet");
