@@ -12,10 +12,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Arrangement;
+import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Interpreter;
+import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.invitation.PlaceWish;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +48,12 @@ class AgendaTable {
                         INVITATION_ANSWER.CHOICE.convertFrom(
                                 code -> Optional.ofNullable(code).flatMap(AnswerChoice::ofCode)),
                         coalesce(INVITATION_ANSWER.WORDS, inline("")),
-                        row(ARRANGEMENT.COMPANION, ARRANGEMENT.INTERPRETER, ARRANGEMENT.NEEDS, ARRANGEMENT.PLACE_KIND)
+                        row(
+                                        ARRANGEMENT.COMPANION,
+                                        ARRANGEMENT.INTERPRETER,
+                                        ARRANGEMENT.NEEDS,
+                                        ARRANGEMENT.PLACE_KIND,
+                                        ARRANGEMENT.PLACE_REFUSED)
                                 .mapping(AgendaTable::arrangement))
                 .from(CONVERSATION)
                 .join(CLIENT)
@@ -59,14 +70,23 @@ class AgendaTable {
                 .fetch(Records.mapping(Appointment::new));
     }
 
-    private static Optional<Appointment.Arrangement> arrangement(
+    private static Arrangement arrangement(
             @Nullable String companion,
             @Nullable String interpreter,
             String @Nullable [] needs,
-            @Nullable String placeKind) {
-        return companion == null || interpreter == null || needs == null
-                ? Optional.empty()
-                : Optional.of(new Appointment.Arrangement(
-                        companion, interpreter, Arrays.asList(needs), placeKind == null ? "" : placeKind));
+            @Nullable String placeKind,
+            @Nullable String placeRefused) {
+        return needs == null
+                ? Arrangement.NONE
+                : new Arrangement(
+                        Optional.ofNullable(companion).flatMap(Companion::ofCode),
+                        Optional.ofNullable(interpreter).flatMap(Interpreter::ofCode),
+                        Arrays.stream(needs)
+                                .map(Need::ofCode)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toSet()),
+                        Optional.ofNullable(placeKind)
+                                .flatMap(PlaceKind::ofCode)
+                                .map(kind -> new PlaceWish(kind, Optional.ofNullable(placeRefused))));
     }
 }

@@ -39,7 +39,7 @@ class IdleSession extends OncePerRequestFilter {
         }
         if (visit.isOver(clock.instant(), settings)) {
             session.invalidate();
-            if (Place.of(request) == Place.OWN) {
+            if (Place.of(request).needsLogin()) {
                 end.timeIsOver(request, response);
             } else {
                 chain.doFilter(request, response);

@@ -7,8 +7,10 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages of who is logged in, all of Flow, and the files for a client's calendar. */
+    /** Pages of who is logged in, and all of Flow. */
     OWN,
+    /** Files of a client for the calendar of their phone. */
+    CLIENT,
     /** Flow's files: the same for everybody, and the browser may have them before the login. */
     FILE,
     /** Where one logs in and out. */
@@ -20,13 +22,18 @@ enum Place {
 
     private static final Pattern FILES = Pattern.compile("/mijn(/VAADIN/(?:build|static)/[A-Za-z0-9._/-]+)");
 
+    /** Whether one needs a login there. */
+    boolean needsLogin() {
+        return this == OWN || this == CLIENT;
+    }
+
     static Place of(HttpServletRequest request) {
         var path = path(request);
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }
         if (path.startsWith("/agenda/")) {
-            return OWN;
+            return CLIENT;
         }
         return path.equals(LoginStart.PATH)
                         || path.equals(LoginStart.OFFICERS_PATH)

@@ -31,10 +31,12 @@ class SecurityChains {
             Clock clock) {
         var end = new SessionEnd();
         var answers = new LoginAnswers(session, clock);
-        return http.securityMatcher(request -> Place.of(request) == Place.OWN || Place.of(request) == Place.LOGIN)
+        return http.securityMatcher(request -> Place.of(request).needsLogin() || Place.of(request) == Place.LOGIN)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(request -> Place.of(request) == Place.OWN)
                         // Flow answers both at the same addresses; which page is whose, the views say.
                         .hasAnyRole("CLIENT", "OFFICER")
+                        .requestMatchers(request -> Place.of(request) == Place.CLIENT)
+                        .hasRole("CLIENT")
                         .anyRequest()
                         .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginStart.PATH)

@@ -10,15 +10,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.Arrangement;
+import nl.mijngesprek.portal.invitation.Interpreter;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.DataTable;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import nl.mijngesprek.portal.staff.Agenda;
 import nl.mijngesprek.portal.staff.Appointment;
-import nl.mijngesprek.portal.staff.Appointment.Arrangement;
 
 /** The officer's day: whom they talk to, when, where, and what that client chose to share. */
 @Route("gemeente")
@@ -72,7 +74,7 @@ class TodayView extends Page implements BeforeEnterObserver {
                 isToday ? texts().time(appointment.startsAt()) : moment(appointment),
                 lines(t("staff.place.%s.text".formatted(appointment.place().code())), appointment.address()),
                 lines(answer(appointment), appointment.words()),
-                lines(appointment.arrangement().map(this::needs).orElse(List.of()))));
+                lines(needs(appointment.arrangement()))));
         add(table);
     }
 
@@ -88,18 +90,28 @@ class TodayView extends Page implements BeforeEnterObserver {
     }
 
     private List<String> needs(Arrangement arrangement) {
-        var lines = new java.util.ArrayList<String>();
-        if (!arrangement.placeCode().isEmpty()) {
-            lines.add(t("staff.place-wish.text", "place", t("staff.place.%s.text".formatted(arrangement.placeCode()))));
-        }
-        if (!arrangement.companion().isEmpty()) {
-            lines.add(t("staff.companion.%s.text".formatted(arrangement.companion())));
-        }
-        if (!arrangement.interpreter().isEmpty()) {
-            lines.add(t("staff.interpreter.text", "language", texts().languageName(arrangement.interpreter())));
-        }
-        arrangement.needs().forEach(need -> lines.add(t("staff.need.%s.text".formatted(need))));
+        var lines = new ArrayList<String>();
+        arrangement
+                .place()
+                .map(wish -> t("staff.place.%s.text".formatted(wish.kind().code())))
+                .ifPresent(place -> lines.add(t("staff.place-wish.text", "place", place)));
+        arrangement
+                .companion()
+                .ifPresent(companion -> lines.add(t("staff.companion.%s.text".formatted(companion.code()))));
+        arrangement.interpreter().ifPresent(interpreter -> lines.add(words(interpreter)));
+        arrangement.needs().stream()
+                .sorted()
+                .forEach(need -> lines.add(t("staff.need.%s.text".formatted(need.code()))));
         return lines;
+    }
+
+    private String words(Interpreter interpreter) {
+        return switch (interpreter.code()) {
+            case "none" -> t("staff.interpreter-none.text");
+            case "sign" -> t("staff.interpreter-sign.text");
+            case "other" -> t("staff.interpreter-other.text");
+            default -> t("staff.interpreter.text", "language", texts().languageName(interpreter.code()));
+        };
     }
 
     private static Component lines(String... lines) {

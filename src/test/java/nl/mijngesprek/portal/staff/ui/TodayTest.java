@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Interpreter;
+import nl.mijngesprek.portal.invitation.Need;
+import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.shared.Dates;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +42,10 @@ class TodayTest extends UseCaseTest {
         with(other, anna, noon.plus(Duration.ofHours(2)));
         as(bilal, () -> invitations.answer(mine, AnswerChoice.OTHER_PLACE));
         as(bilal, () -> invitations.saveWords(mine, "In de bibliotheek graag.", 1));
-        rows(
-                bilal,
-                "insert into arrangement (conversation_id, client_id, companion, interpreter, needs, place_kind, saved_at)"
-                        + " values (?, ?, 'supporter', 'ar', '{step-free}', 'library', now())",
-                mine.value(),
-                bilal.value());
+        as(bilal, () -> invitations.bring(mine, Companion.SUPPORTER));
+        as(bilal, () -> invitations.interpret(mine, new Interpreter("ar")));
+        as(bilal, () -> invitations.need(mine, Set.of(Need.STEP_FREE)));
+        as(bilal, () -> invitations.wishPlace(mine, PlaceKind.HOME));
 
         logInAsOfficer(greet, "Greet Gesprek");
         open("/mijn/gemeente");
@@ -56,10 +59,7 @@ class TodayTest extends UseCaseTest {
                         .startsWith("Bilal Haddad")
                         .contains("12.00", "Wil een andere plaats", "In de bibliotheek graag.")
                         .contains(
-                                "Wil liever: Bibliotheek",
-                                "Komt met een ondersteuner",
-                                "Tolk: Arabisch",
-                                "Zonder drempels"));
+                                "Wil liever: Thuis", "Komt met een ondersteuner", "Tolk: Arabisch", "Zonder drempels"));
     }
 
     @Test
