@@ -14,3 +14,10 @@ export function stayOnPage(): void {
     target?.scrollIntoView({ block: 'center' });
   });
 }
+
+// The server has no part in printing.
+export function printOnPress(): void {
+  addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('#outlet #print')) print();
+  });
+}

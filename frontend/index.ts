@@ -2,7 +2,7 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { showConnection } from './connection';
-import { stayOnPage } from './in-page';
+import { printOnPress, stayOnPage } from './in-page';
 import { keepBeforeLeaving } from './leaving';
 import { endWithSession } from './session';
 import { takeOver } from './take-over';
@@ -14,6 +14,7 @@ const { serverSideRoutes } = new Flow({
 
 takeOver(outlet);
 stayOnPage();
+printOnPress();
 keepBeforeLeaving();
 showConnection();
 endWithSession();

@@ -57,8 +57,9 @@ function carry(control: Control, twin: Control | null): void {
     return;
   }
   if (control instanceof HTMLInputElement && twin instanceof HTMLInputElement) {
-    if (control.checked && !control.defaultChecked) {
-      twin.checked = true;
+    // Of radio buttons the one that was chosen says it for the others.
+    if (control.checked !== control.defaultChecked && (control.checked || control.type === 'checkbox')) {
+      twin.checked = control.checked;
       twin.dispatchEvent(new Event('change', { bubbles: true }));
     }
   } else if (control.value !== control.defaultValue) {

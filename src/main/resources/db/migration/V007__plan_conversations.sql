@@ -44,11 +44,14 @@ create table slot
     officer_id uuid        not null references officer,
     starts_at  timestamptz not null,
     ends_at    timestamptz not null,
+    taken      boolean     not null default false,
     check (ends_at > starts_at and ends_at <= starts_at + interval '4 hours'),
     constraint officer_is_in_one_place exclude using gist (officer_id with =, tstzrange(starts_at, ends_at) with &&),
     unique (id, officer_id, starts_at, ends_at)
 );
 create index on slot (officer_id, starts_at);
+
+comment on column slot.taken is 'Kept by the conversations themselves: who sees the moment does not see whose it is.';
 
 grant select on slot to portal_client;
 grant select, insert on slot to portal_officer;
@@ -65,7 +68,12 @@ alter table conversation
     add column ends_at    timestamptz,
     add column slot_id    uuid,
     add column cancelled_at timestamptz,
+    add column revision   integer not null default 0,
+    drop constraint conversation_place_kind_check,
+    add constraint conversation_place_kind_check check (place_kind in
+        ('home', 'neighbourhood', 'library', 'town-hall', 'phone', 'video', 'elsewhere')),
     add unique (id, aim);
+comment on column conversation.revision is 'How often moment or place changed: the sequence of the calendar file (RFC 5545).';
 
 insert into officer (id, name, phone)
 select gen_random_uuid(), officer_name, officer_phone from conversation group by officer_name, officer_phone;
@@ -89,6 +97,43 @@ alter table conversation
     add constraint client_is_in_one_place
         exclude using gist (client_id with =, tstzrange(starts_at, ends_at) with &&)
         where (slot_id is not null and cancelled_at is null);
+-- The moment is the first one's who asks for it. The other waits for that, and then hears that it is gone.
+create function take_slot() returns trigger
+    language plpgsql
+    security definer
+    set search_path = public as
+$$
+begin
+    if tg_op = 'UPDATE' then
+        if (new.slot_id, new.cancelled_at) is not distinct from (old.slot_id, old.cancelled_at) then
+            return new;
+        end if;
+        update slot set taken = false where id = old.slot_id;
+    end if;
+    if new.slot_id is not null and new.cancelled_at is null then
+        update slot set taken = true where id = new.slot_id and not taken;
+        if not found then
+            raise exception 'the moment is taken' using errcode = 'unique_violation', constraint = 'slot_serves_one';
+        end if;
+    end if;
+    return new;
+end
+$$;
+create trigger takes_its_slot before insert or update on conversation for each row execute function take_slot();
+
+create function count_revision() returns trigger
+    language plpgsql as
+$$
+begin
+    if (new.starts_at, new.ends_at, new.place_kind, new.place_address, new.cancelled_at)
+        is distinct from (old.starts_at, old.ends_at, old.place_kind, old.place_address, old.cancelled_at) then
+        new.revision := old.revision + 1;
+    end if;
+    return new;
+end
+$$;
+create trigger counts_revisions before update on conversation for each row execute function count_revision();
+
 create unique index slot_serves_one on conversation (slot_id) where cancelled_at is null;
 create index on conversation (officer_id, starts_at);
 
@@ -135,16 +180,19 @@ alter table invitation_answer drop constraint invitation_answer_choice_check;
 alter table invitation_answer add constraint invitation_answer_choice_check check (choice in
     ('coming', 'other-day', 'other-place', 'call-me', 'unsure', 'not-wanted'));
 
+alter table invitation_answer add column moved_at timestamptz;
+comment on column invitation_answer.moved_at is 'When the client took another moment, the last time.';
+
 create table arrangement
 (
     conversation_id  uuid primary key,
     client_id        uuid        not null,
     companion        text        not null default '' check (companion in ('', 'nobody', 'supporter', 'family', 'somebody')),
-    interpreter      text        not null default '',
+    interpreter      text        not null default '' check (interpreter ~ '^([a-z]{2,3}|none|sign|other)?$'),
     needs            text[]      not null default '{}'
         check (needs <@ array ['step-free', 'hearing-loop', 'quiet-room', 'child', 'breaks']),
     place_kind       text check (place_kind in ('home', 'neighbourhood', 'library', 'town-hall', 'phone', 'video', 'elsewhere')),
-    place_address    text        not null default '' check (char_length(place_address) <= 1000),
+    place_revision   integer     not null default 0,
     place_refused    text check (place_refused <> ''),
     place_refused_at timestamptz,
     saved_at         timestamptz not null,
@@ -160,14 +208,15 @@ create function forget_refusal() returns trigger
     language plpgsql as
 $$
 begin
-    if (new.place_kind, new.place_address) is distinct from (old.place_kind, old.place_address) then
+    if new.place_kind is distinct from old.place_kind then
+        new.place_revision := old.place_revision + 1;
         new.place_refused := null;
         new.place_refused_at := null;
     end if;
     return new;
 end
 $$;
-create trigger another_place_asks_anew before update of place_kind, place_address on arrangement
+create trigger another_place_asks_anew before update of place_kind on arrangement
     for each row execute function forget_refusal();
 
 alter table arrangement enable row level security;
@@ -189,7 +238,7 @@ create policy own_conversations on invitation_answer for select to portal_office
                    where c.id = conversation_id and c.officer_id = (select current_officer())));
 
 grant select, insert on arrangement to portal_client;
-grant update (companion, interpreter, needs, place_kind, place_address, saved_at) on arrangement to portal_client;
+grant update (companion, interpreter, needs, place_kind, saved_at) on arrangement to portal_client;
 grant update (slot_id, starts_at, ends_at) on conversation to portal_client;
 
 grant select (id, reference, name, language) on client to portal_officer;

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
 
-/** A test of the whole portal: one application, one database and one simulator for all of them, on free ports. */
+/** A test of the whole portal: one application, one database and the simulators for all of them, on free ports. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, classes = PortalApplication.class)
 @ActiveProfiles({"demo", "test"})
 @Import({TestClock.class, Statements.class})
@@ -19,11 +19,13 @@ public abstract class PortalTest {
         // Before the context starts, and the same for every test class, so that there is one context.
         var data = Path.of("target", "test-data", "postgres");
         try (var portal = new ServerSocket(0);
-                var simulator = new ServerSocket(0)) {
+                var simulator = new ServerSocket(0);
+                var organisation = new ServerSocket(0)) {
             FileSystemUtils.deleteRecursively(data);
             System.setProperty("portal.demo.data", data.toString());
             System.setProperty("server.port", Integer.toString(portal.getLocalPort()));
             System.setProperty("portal.demo.simulator-port", Integer.toString(simulator.getLocalPort()));
+            System.setProperty("portal.demo.organisation-port", Integer.toString(organisation.getLocalPort()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -18,6 +18,9 @@ import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.OfficerDelivery;
+import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -26,6 +29,7 @@ import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
 import nl.mijngesprek.portal.invitation.Place;
 import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.invitation.SlotId;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,9 @@ public abstract class TableTest extends PortalTest {
     protected Clients clients;
 
     @Autowired
+    protected Officers officers;
+
+    @Autowired
     protected Invitations invitations;
 
     @Value("${spring.datasource.url}")
@@ -76,10 +83,15 @@ public abstract class TableTest extends PortalTest {
 
     /** A number of the range that is given to nobody, from its end, where the demo people are not. */
     protected static Bsn nextBsn() {
+        return Bsn.parse(nextDigits()).orElseThrow();
+    }
+
+    /** The same number for who has to write it, such as the simulator. */
+    protected static String nextDigits() {
         while (true) {
-            var bsn = Bsn.parse(Integer.toString(999_989_999 - NEXT_BSN.getAndIncrement()));
-            if (bsn.isPresent()) {
-                return bsn.get();
+            var digits = Integer.toString(999_989_999 - NEXT_BSN.getAndIncrement());
+            if (Bsn.parse(digits).isPresent()) {
+                return digits;
             }
         }
     }
@@ -93,6 +105,16 @@ public abstract class TableTest extends PortalTest {
     }
 
     protected static ConversationDelivery conversationFor(ClientId client, Instant startsAt) {
+        return conversationFor(client, startsAt, new Officer("Joke Visser", "010 123 45 67"));
+    }
+
+    /** The same with an officer whom no other test knows, and who has no moments but those of this test. */
+    protected ConversationId conversationWithOwnOfficer(ClientId client, Instant startsAt, String officerName) {
+        return intake(() ->
+                invitations.deliver(conversationFor(client, startsAt, new Officer(officerName, "010 123 45 67"))));
+    }
+
+    private static ConversationDelivery conversationFor(ClientId client, Instant startsAt, Officer officer) {
         return new ConversationDelivery(
                 reference(),
                 client,
@@ -104,15 +126,38 @@ public abstract class TableTest extends PortalTest {
                 LocalText.ofDutch("Wij luisteren."),
                 Optional.of(LocalText.ofDutch("Komt u niet, dan vragen wij eerst waarom.")),
                 LocalText.ofDutch("Er is ook hulp die niet van de gemeente is. Die hulp kost niets."),
-                new Officer("Joke Visser", "010 123 45 67"),
+                officer,
                 startsAt,
                 Duration.ofMinutes(45),
                 new Place(PlaceKind.LIBRARY, "Kade 1"),
                 List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)));
     }
 
+    /** A moment that the officer of this conversation has free, 45 minutes long. */
+    protected SlotId moment(ConversationId conversation, Instant startsAt) {
+        var slot = new SlotId(UUID.randomUUID());
+        intake(() -> inTransaction(() -> database.execute(
+                "insert into slot (id, officer_id, starts_at, ends_at)"
+                        + " select ?, officer_id, ?::timestamptz, ?::timestamptz from conversation where id = ?",
+                slot.value(),
+                startsAt.toString(),
+                startsAt.plus(Duration.ofMinutes(45)).toString(),
+                conversation.value())));
+        return slot;
+    }
+
     protected <T> T intake(Supplier<T> work) {
         return currentActor.as(new Actor.Intake(), work);
+    }
+
+    /** A new officer, who logs in. */
+    protected OfficerId officer(String name) {
+        var number = reference();
+        return intake(() -> officers.deliver(new OfficerDelivery(name, number, number, Optional.empty())));
+    }
+
+    protected <T> T as(OfficerId officer, Supplier<T> work) {
+        return currentActor.as(new Actor.Officer(officer), work);
     }
 
     protected <T> T as(ClientId client, Supplier<T> work) {

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.identity.SignedInOfficer;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,8 @@ public abstract class UseCaseTest extends TableTest {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.mijngesprek.portal");
 
     private record LoggedIn(ClientId clientId, String displayName, String languageCode) implements SignedInClient {}
+
+    private record OfficerLoggedIn(OfficerId officerId, String displayName) implements SignedInOfficer {}
 
     @Autowired
     ApplicationContext context;
@@ -66,12 +70,19 @@ public abstract class UseCaseTest extends TableTest {
 
     /** The same, with views whose parts come from this context. */
     protected final void logIn(ClientId client, String name, Language language, ApplicationContext parts) {
+        logIn(new LoggedIn(client, name, language.code()), "CLIENT", language, parts);
+    }
+
+    /** An officer of the municipality goes on, in a new window. */
+    protected final void logInAsOfficer(OfficerId officer, String name) {
+        logIn(new OfficerLoggedIn(officer, name), "OFFICER", Language.DUTCH, context);
+    }
+
+    private void logIn(Object principal, String role, Language language, ApplicationContext parts) {
         everybodyLeaves();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new LoggedIn(client, name, language.code()),
-                        "",
-                        List.of(new SimpleGrantedAuthority("ROLE_CLIENT"))));
+                        principal, "", List.of(new SimpleGrantedAuthority("ROLE_" + role))));
         BrowserlessTestSpringLookupInitializer.setApplicationContext(parts);
         var locale = language.locale();
         UIFactory window = () -> {

@@ -97,6 +97,13 @@ public class Visitor {
         return post(action(loginPage), form);
     }
 
+    /** Picks an account on the page of the organisation's provider. */
+    public HttpResponse<String> logInAsOfficer(HttpResponse<String> loginPage, String name) {
+        var form = hidden(loginPage);
+        form.put("person", person(loginPage, name));
+        return post(action(loginPage), form);
+    }
+
     public HttpResponse<String> cancel(HttpResponse<String> loginPage) {
         var form = hidden(loginPage);
         form.put("cancel", "1");

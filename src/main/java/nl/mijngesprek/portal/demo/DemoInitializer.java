@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
+import nl.mijngesprek.portal.demo.digid.OrganisationSimulator;
+import nl.mijngesprek.portal.demo.digid.OrganisationSimulator.Account;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -28,6 +31,7 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
             return;
         }
         DigidSimulator.startFor(context).offer(introduce(context.getEnvironment()));
+        OrganisationSimulator.startFor(context).offer(introduceOfficers(context.getEnvironment()));
         startDatabase(context);
     }
 
@@ -36,19 +40,29 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         var people = DemoPeople.all().stream()
                 .map(person -> new Person(person.bsn(), person.name(), person.situation()))
                 .toList();
-        var list = Path.of(environment.getRequiredProperty("portal.demo.data")).resolveSibling("people.txt");
+        write(environment, "people.txt", people.stream().map(person -> "  %s: %s%n"
+                .formatted(person.name(), person.description())));
+        return people;
+    }
+
+    private static List<Account> introduceOfficers(Environment environment) {
+        var officers = DemoPeople.officers().stream()
+                .map(officer -> new Account(officer.login(), officer.name(), officer.situation()))
+                .toList();
+        write(environment, "officers.txt", officers.stream().map(officer -> "  %s: %s%n"
+                .formatted(officer.name(), officer.description())));
+        return officers;
+    }
+
+    private static void write(Environment environment, String name, Stream<String> lines) {
+        var list = Path.of(environment.getRequiredProperty("portal.demo.data")).resolveSibling(name);
         try {
             Files.createDirectories(list.toAbsolutePath().getParent());
-            Files.writeString(
-                    list,
-                    people.stream()
-                            .map(person -> "  %s: %s%n".formatted(person.name(), person.description()))
-                            .collect(Collectors.joining()));
+            Files.writeString(list, lines.collect(Collectors.joining()));
         } catch (IOException failure) {
             throw new Misconfigured(
                     "portal.demo.data", "cannot write %s; choose a folder that can be written.".formatted(list));
         }
-        return people;
     }
 
     private static void startDatabase(ConfigurableApplicationContext context) {

@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who there is in the demo world, for the DigiD simulator and whoever introduces these people. */
+/** Who there is in the demo world, for the simulators and whoever introduces these people. */
 public final class DemoPeople {
 
     static final String WORLD = "demo/world.json";
@@ -37,6 +37,13 @@ public final class DemoPeople {
         }
     }
 
+    /**
+     * A fictional officer.
+     *
+     * @param situation a line in Dutch: what is special about this officer in the demo
+     */
+    public record DemoOfficer(String login, String name, String situation) {}
+
     /** An answer to the question with this number, 1 and up. */
     public record PreparedAnswer(int question, Optional<String> choice, String words) {}
 
@@ -62,6 +69,27 @@ public final class DemoPeople {
                                     .valueStream()
                                     .map(DemoPeople::prepared)
                                     .toList());
+                })
+                .toList();
+    }
+
+    /** The officers, in the order in which they are introduced. */
+    public static List<DemoOfficer> officers() {
+        var names = new HashMap<String, String>();
+        read(WORLD)
+                .path("officers")
+                .forEach(officer -> names.put(
+                        officer.path("login").stringValue(),
+                        officer.path("name").stringValue()));
+        return read("demo/people.json")
+                .path("officers")
+                .valueStream()
+                .map(officer -> {
+                    var login = officer.path("login").stringValue();
+                    return new DemoOfficer(
+                            login,
+                            Optional.ofNullable(names.get(login)).orElseThrow(),
+                            officer.path("situation").stringValue());
                 })
                 .toList();
     }

@@ -6,7 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells who acts now: whoever {@link #as} says, else the client who is logged in. */
+/** Tells who acts now: whoever {@link #as} says, else the client or the officer who is logged in. */
 @Component
 public class CurrentActor {
 
@@ -16,15 +16,27 @@ public class CurrentActor {
     public Optional<Actor> find() {
         return ACTING.isBound()
                 ? Optional.of(ACTING.get())
-                : client().map(client -> new Actor.Client(client.clientId()));
+                : client().<Actor>map(client -> new Actor.Client(client.clientId()))
+                        .or(() -> officer().map(officer -> new Actor.Officer(officer.officerId())));
     }
 
-    /** Who is logged in; empty on public pages. */
+    /** The client who is logged in; empty on public pages and for an officer. */
     public Optional<SignedInClient> client() {
+        return loggedIn(SignedInClient.class);
+    }
+
+    /** The officer who is logged in; empty on public pages and for a client. */
+    public Optional<SignedInOfficer> officer() {
+        return loggedIn(SignedInOfficer.class);
+    }
+
+    private static <T> Optional<T> loggedIn(Class<T> kind) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInClient client
-                ? Optional.of(client)
-                : Optional.empty();
+        return authentication == null
+                ? Optional.empty()
+                : Optional.ofNullable(authentication.getPrincipal())
+                        .filter(kind::isInstance)
+                        .map(kind::cast);
     }
 
     /** Whose records may be seen; refuses with {@link AccessDeniedException} when no client acts. */
@@ -33,6 +45,14 @@ public class CurrentActor {
                 .map(Actor.Client.class::cast)
                 .map(client -> new Viewer(client.id()))
                 .orElseThrow(() -> new AccessDeniedException("no client is logged in"));
+    }
+
+    /** Which officer acts; refuses with {@link AccessDeniedException} when none does. */
+    public OfficerId actingOfficer() {
+        return find().filter(Actor.Officer.class::isInstance)
+                .map(Actor.Officer.class::cast)
+                .map(Actor.Officer::id)
+                .orElseThrow(() -> new AccessDeniedException("no officer is logged in"));
     }
 
     /** Does this work as that actor, whoever is logged in. */

@@ -40,6 +40,7 @@ final class DocumentChecks {
                 document, bySchema.stream().map(IntakeError::path).collect(Collectors.toUnmodifiableSet()));
         checks.checkTextsUnder(checks.document);
         checks.checkClients();
+        checks.checkOfficers();
         checks.checkQuestionnaires();
         checks.checkSupportOrganisations();
         checks.checkConversations();
@@ -69,6 +70,26 @@ final class DocumentChecks {
         day(birthDate)
                 .filter(day -> day.isBefore(EARLIEST_BIRTH))
                 .ifPresent(_ -> add(birthDate, "is too long ago", "a day since " + EARLIEST_BIRTH));
+    }
+
+    private void checkOfficers() {
+        var logins = new HashMap<String, Spot>();
+        var names = new HashMap<List<String>, Spot>();
+        for (var officer : document.items("officers")) {
+            var login = officer.member("login");
+            login.text()
+                    .map(text -> logins.putIfAbsent(text, officer))
+                    .ifPresent(other -> add(login, "is also the login of " + other.path(), "each officer once"));
+            var name = officer.member("name");
+            name.text()
+                    .flatMap(text -> officer.member("phone").text().map(phone -> List.of(text, phone)))
+                    .map(text -> names.putIfAbsent(text, officer))
+                    .ifPresent(other -> add(
+                            name,
+                            "name and phone are also those of " + other.path(),
+                            "another name or phone, so that clients can tell them apart"));
+            day(officer.member("leftOn"));
+        }
     }
 
     private void checkQuestionnaires() {

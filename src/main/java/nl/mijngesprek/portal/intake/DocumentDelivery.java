@@ -18,6 +18,8 @@ import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.OfficerDelivery;
+import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -48,6 +50,7 @@ class DocumentDelivery {
 
     private final Clients clients;
     private final Contacts contacts;
+    private final Officers officers;
     private final AnswerSheets sheets;
     private final SupportDirectory directory;
     private final Invitations invitations;
@@ -56,12 +59,14 @@ class DocumentDelivery {
     DocumentDelivery(
             Clients clients,
             Contacts contacts,
+            Officers officers,
             AnswerSheets sheets,
             SupportDirectory directory,
             Invitations invitations,
             Reports reports) {
         this.clients = clients;
         this.contacts = contacts;
+        this.officers = officers;
         this.sheets = sheets;
         this.directory = directory;
         this.invitations = invitations;
@@ -94,6 +99,11 @@ class DocumentDelivery {
                     return new IntakeResult.Refused(errors);
                 }
             }
+            for (var officer : document.items("officers")) {
+                if (!deliverOfficer(officer)) {
+                    return new IntakeResult.Refused(errors);
+                }
+            }
             document.items("questionnaires").forEach(this::deliverQuestionnaire);
             var position = 0;
             for (var organisation : document.items("supportOrganisations")) {
@@ -114,6 +124,23 @@ class DocumentDelivery {
 
         private int count(String list) {
             return document.items(list).size();
+        }
+
+        private boolean deliverOfficer(Spot officer) {
+            try {
+                officers.deliver(new OfficerDelivery(
+                        officer.text("name"),
+                        officer.text("phone"),
+                        officer.text("login"),
+                        officer.member("leftOn").text().map(LocalDate::parse)));
+                return true;
+            } catch (DuplicateKeyException anotherLogin) {
+                errors.add(officer.member("name")
+                        .error(
+                                "this name and phone were delivered before for an officer with another login",
+                                "another name or phone, so that clients can tell them apart"));
+                return false;
+            }
         }
 
         private boolean deliverClient(Spot client) {

@@ -9,7 +9,9 @@ public enum AnswerChoice {
     OTHER_DAY("other-day"),
     OTHER_PLACE("other-place"),
     CALL_ME("call-me"),
-    UNSURE("unsure");
+    UNSURE("unsure"),
+    /** The client's own word, and nobody else's (E3). */
+    NOT_WANTED("not-wanted");
 
     private final String code;
 

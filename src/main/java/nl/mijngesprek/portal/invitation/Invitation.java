@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.invitation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,6 +10,25 @@ import java.util.Optional;
  * @param sentOn the last time it was sent
  * @param timesInvited 1 or more
  * @param answer empty while the client said nothing, which costs nothing
+ * @param cancelledAt when the municipality called it off, if it did
+ * @param revision how often moment or place changed
  */
 public record Invitation(
-        Conversation conversation, LocalDate sentOn, int timesInvited, Optional<InvitationAnswer> answer) {}
+        Conversation conversation,
+        LocalDate sentOn,
+        int timesInvited,
+        Optional<InvitationAnswer> answer,
+        Arrangement arrangement,
+        Optional<Instant> cancelledAt,
+        int revision) {
+
+    /** Where it is held: where the client wants it unless that was refused, else where it was offered (A2). */
+    public Place place() {
+        return arrangement
+                .place()
+                .filter(wish -> wish.refusal().isEmpty())
+                .filter(wish -> wish.kind() != conversation.place().kind())
+                .map(wish -> new Place(wish.kind(), ""))
+                .orElse(conversation.place());
+    }
+}

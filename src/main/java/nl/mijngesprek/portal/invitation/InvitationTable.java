@@ -1,9 +1,11 @@
 package nl.mijngesprek.portal.invitation;
 
+import static nl.mijngesprek.database.Tables.ARRANGEMENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
 import static nl.mijngesprek.database.Tables.OFFICER;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
@@ -13,9 +15,11 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
@@ -80,14 +84,27 @@ class InvitationTable {
                                         INVITATION_ANSWER.CHOICE,
                                         INVITATION_ANSWER.WORDS,
                                         INVITATION_ANSWER.VERSION,
-                                        INVITATION_ANSWER.SAVED_AT)
-                                .mapping(InvitationTable::answer))
+                                        INVITATION_ANSWER.SAVED_AT,
+                                        INVITATION_ANSWER.MOVED_AT)
+                                .mapping(InvitationTable::answer),
+                        row(
+                                        ARRANGEMENT.COMPANION,
+                                        ARRANGEMENT.INTERPRETER,
+                                        ARRANGEMENT.NEEDS,
+                                        ARRANGEMENT.PLACE_KIND,
+                                        ARRANGEMENT.PLACE_REFUSED)
+                                .mapping(InvitationTable::arrangement),
+                        CONVERSATION.CANCELLED_AT.convertFrom(Optional::ofNullable),
+                        CONVERSATION.REVISION.plus(coalesce(ARRANGEMENT.PLACE_REVISION, val(0))))
                 .from(CONVERSATION)
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
                 .leftJoin(INVITATION_ANSWER)
                 .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(INVITATION_ANSWER.CLIENT_ID.eq(client))
+                .leftJoin(ARRANGEMENT)
+                .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .and(ARRANGEMENT.CLIENT_ID.eq(client))
                 .where(CONVERSATION.CLIENT_ID.eq(client))
                 .and(which)
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
@@ -95,11 +112,55 @@ class InvitationTable {
     }
 
     private static Optional<InvitationAnswer> answer(
-            @Nullable String choice, @Nullable String words, @Nullable Integer version, @Nullable Instant savedAt) {
+            @Nullable String choice,
+            @Nullable String words,
+            @Nullable Integer version,
+            @Nullable Instant savedAt,
+            @Nullable Instant movedAt) {
         return choice == null || words == null || version == null
                 ? Optional.empty()
                 : AnswerChoice.ofCode(choice)
-                        .map(chosen -> new InvitationAnswer(chosen, new Words(words, version, savedAt)));
+                        .map(chosen -> new InvitationAnswer(
+                                chosen, new Words(words, version, savedAt), Optional.ofNullable(movedAt)));
+    }
+
+    private static Arrangement arrangement(
+            @Nullable String companion,
+            @Nullable String interpreter,
+            String @Nullable [] needs,
+            @Nullable String placeKind,
+            @Nullable String placeRefused) {
+        return needs == null
+                ? Arrangement.NONE
+                : new Arrangement(
+                        Optional.ofNullable(companion).flatMap(Companion::ofCode),
+                        Optional.ofNullable(interpreter).flatMap(Interpreter::ofCode),
+                        Arrays.stream(needs)
+                                .map(Need::ofCode)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toSet()),
+                        Optional.ofNullable(placeKind)
+                                .flatMap(PlaceKind::ofCode)
+                                .map(kind -> new PlaceWish(kind, Optional.ofNullable(placeRefused))));
+    }
+
+    /** Puts the conversation at this moment; who was first there is told by the database. */
+    void move(ConversationId conversation, Viewer viewer, Slot to) {
+        database.update(CONVERSATION)
+                .set(CONVERSATION.SLOT_ID, to.id().value())
+                .set(CONVERSATION.STARTS_AT, to.startsAt())
+                .set(CONVERSATION.ENDS_AT, to.endsAt())
+                .where(CONVERSATION.ID.eq(conversation.value()))
+                .and(CONVERSATION.CLIENT_ID.eq(viewer.client().value()))
+                .execute();
+    }
+
+    void storeMoved(ConversationId conversation, Viewer viewer, Instant now) {
+        database.update(INVITATION_ANSWER)
+                .set(INVITATION_ANSWER.MOVED_AT, now)
+                .where(INVITATION_ANSWER.CONVERSATION_ID.eq(conversation.value()))
+                .and(INVITATION_ANSWER.CLIENT_ID.eq(viewer.client().value()))
+                .execute();
     }
 
     /** Keeps the choice; with the first one a place for words comes to be, the words beside a later one stay. */

@@ -10,7 +10,9 @@ public enum PlaceKind {
     LIBRARY("library"),
     TOWN_HALL("town-hall"),
     PHONE("phone"),
-    VIDEO("video");
+    VIDEO("video"),
+    /** A place that the client names in own words. */
+    ELSEWHERE("elsewhere");
 
     private final String code;
 

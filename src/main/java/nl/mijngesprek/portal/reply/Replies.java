@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.reply;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import nl.mijngesprek.portal.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,16 +53,24 @@ class Replies {
         if (Words.length(Words.clean(typed)) > Words.LIMIT) {
             return new ReplyOutcome.TooLong();
         }
-        var now = clock.instant();
+        if (reply.choice().isEmpty() && typed.isBlank()) {
+            return new ReplyOutcome.WordsMissing();
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var conversation = table.use(ticket.visit(), now);
         if (conversation.isEmpty()) {
             return new ReplyOutcome.Refused();
         }
-        table.storeChoice(reply.choice(), now);
-        return switch (table.words().save(typed, 0, now)) {
+        if (reply.choice().isPresent()) {
+            table.storeChoice(reply.choice().get(), now);
+        } else {
+            table.storeReason(ticket.visit(), now);
+        }
+        var words = reply.choice().isPresent() ? table.answerWords() : table.reasonWords(ticket.visit());
+        return switch (words.save(typed, 0, now)) {
             case Words.Saved _, Words.SavedBoth _ -> new ReplyOutcome.Kept();
-            // Beside words of before: those stay, and so does the choice.
-            case Words.TooLong _, Words.NotYours _ -> new ReplyOutcome.Kept();
+            // Beside words of before, which stay.
+            case Words.TooLong _, Words.NotYours _ -> new ReplyOutcome.TooLong();
         };
     }
 }

@@ -6,17 +6,17 @@ import nl.mijngesprek.portal.invitation.AnswerChoice;
 
 /** What one can say with the code of a letter. */
 public enum Reply {
-    COMING("coming", AnswerChoice.COMING),
-    OTHER_DAY("other-day", AnswerChoice.OTHER_DAY),
-    OTHER_PLACE("other-place", AnswerChoice.OTHER_PLACE),
-    CALL_ME("call-me", AnswerChoice.CALL_ME),
-    /** Why there was no answer, or why it will not do: in words alone. */
-    REASON("reason", AnswerChoice.UNSURE);
+    COMING("coming", Optional.of(AnswerChoice.COMING)),
+    OTHER_DAY("other-day", Optional.of(AnswerChoice.OTHER_DAY)),
+    OTHER_PLACE("other-place", Optional.of(AnswerChoice.OTHER_PLACE)),
+    CALL_ME("call-me", Optional.of(AnswerChoice.CALL_ME)),
+    /** Why there was no answer (E8), in words; it stops the clock as it does after a login. */
+    REASON("reason", Optional.empty());
 
     private final String code;
-    private final AnswerChoice choice;
+    private final Optional<AnswerChoice> choice;
 
-    Reply(String code, AnswerChoice choice) {
+    Reply(String code, Optional<AnswerChoice> choice) {
         this.code = code;
         this.choice = choice;
     }
@@ -26,7 +26,8 @@ public enum Reply {
         return code;
     }
 
-    AnswerChoice choice() {
+    /** What it is of the answers to the invitation; empty for one that is none. */
+    Optional<AnswerChoice> choice() {
         return choice;
     }
 

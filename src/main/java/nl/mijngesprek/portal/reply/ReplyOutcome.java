@@ -9,6 +9,9 @@ public sealed interface ReplyOutcome {
     /** Refused: the words are longer than {@link nl.mijngesprek.portal.shared.Words#LIMIT}; nothing changed. */
     record TooLong() implements ReplyOutcome {}
 
+    /** Refused: a reason needs words; nothing changed. */
+    record WordsMissing() implements ReplyOutcome {}
+
     /** Refused: the code answers nothing any more. */
     record Refused() implements ReplyOutcome {}
 }

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.reply;
 import static nl.mijngesprek.database.Tables.CONTACT_DETAILS;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
+import static nl.mijngesprek.database.Tables.REASON;
 import static nl.mijngesprek.database.Tables.REPLY_CODE;
 import static nl.mijngesprek.database.Tables.REPLY_TRY;
 import static org.jooq.impl.DSL.coalesce;
@@ -25,7 +26,9 @@ import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** Whose code it is, the database knows from the actor: of {@code reply_code} it shows that one row. */
@@ -113,27 +116,67 @@ class ReplyTable {
                 .execute();
     }
 
+    /** One reason for each visit, under the id of that visit. */
+    void storeReason(UUID visit, Instant now) {
+        database.insertInto(
+                        REASON,
+                        REASON.ID,
+                        REASON.CONVERSATION_ID,
+                        REASON.CLIENT_ID,
+                        REASON.CODE,
+                        REASON.TOLD_BY,
+                        REASON.VERSION,
+                        REASON.TOLD_AT,
+                        REASON.SAVED_AT)
+                .select(select(
+                                val(visit),
+                                REPLY_CODE.CONVERSATION_ID,
+                                REPLY_CODE.CLIENT_ID,
+                                val("own-words"),
+                                val("client"),
+                                val(1),
+                                val(now, REASON.TOLD_AT),
+                                val(now, REASON.SAVED_AT))
+                        .from(REPLY_CODE))
+                .onConflict(REASON.ID)
+                .doNothing()
+                .execute();
+    }
+
     /** The words beside the answer; those of before stay. */
-    KeptWords words() {
-        var own = INVITATION_ANSWER.CONVERSATION_ID.eq(
-                select(REPLY_CODE.CONVERSATION_ID).from(REPLY_CODE));
+    KeptWords answerWords() {
+        return words(
+                INVITATION_ANSWER,
+                INVITATION_ANSWER.WORDS,
+                INVITATION_ANSWER.VERSION,
+                INVITATION_ANSWER.SAVED_AT,
+                INVITATION_ANSWER.CONVERSATION_ID.eq(
+                        select(REPLY_CODE.CONVERSATION_ID).from(REPLY_CODE)));
+    }
+
+    KeptWords reasonWords(UUID visit) {
+        return words(REASON, REASON.WORDS, REASON.VERSION, REASON.SAVED_AT, REASON.ID.eq(visit));
+    }
+
+    private KeptWords words(
+            Table<?> table, Field<String> text, Field<Integer> version, Field<Instant> savedAt, Condition own) {
         return new KeptWords() {
             @Override
             public Optional<Words> find() {
-                return database.select(INVITATION_ANSWER.WORDS, INVITATION_ANSWER.VERSION, INVITATION_ANSWER.SAVED_AT)
-                        .from(INVITATION_ANSWER)
+                return database.select(text, version, savedAt)
+                        .from(table)
                         .where(own)
                         .fetchOptional(Records.mapping(Words::new));
             }
 
             @Override
             public boolean store(Words next) {
-                return database.update(INVITATION_ANSWER)
-                                .set(INVITATION_ANSWER.WORDS, next.text())
-                                .set(INVITATION_ANSWER.VERSION, next.version())
-                                .set(INVITATION_ANSWER.SAVED_AT, next.savedAt())
+                return database.update(table)
+                                .set(text, next.text())
+                                .set(version, next.version())
+                                .set(savedAt, next.savedAt())
                                 .where(own)
-                                .and(INVITATION_ANSWER.VERSION.eq(next.version() - 1))
+                                .and(version.eq(next.version() - 1))
                                 .execute()
                         == 1;
             }

@@ -40,8 +40,8 @@ class FailedActs implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         if (ui != null) {
             ui.getChildren()
-                    .filter(ClientLayout.class::isInstance)
-                    .map(ClientLayout.class::cast)
+                    .filter(PortalLayout.class::isInstance)
+                    .map(PortalLayout.class::cast)
                     .forEach(layout -> layout.tell(Outage.causes(failure) ? Problem.OUTAGE : Problem.ERROR));
         }
     }

@@ -6,19 +6,20 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A view that failed while it was made: an outage of the database, or a mistake of ours. */
-@ParentLayout(ClientLayout.class)
-@RolesAllowed("CLIENT")
+@ParentLayout(PortalLayout.class)
+@RolesAllowed({"CLIENT", "OFFICER"})
 class FailureView extends ProblemView implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-    FailureView(Texts texts) {
-        super(texts);
+    FailureView(Texts texts, CurrentActor actor) {
+        super(texts, actor);
     }
 
     @Override

@@ -7,15 +7,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The same page for a record of somebody else and for one that does not exist. */
-@ParentLayout(ClientLayout.class)
-@RolesAllowed("CLIENT")
+@ParentLayout(PortalLayout.class)
+@RolesAllowed({"CLIENT", "OFFICER"})
 class NotFoundView extends ProblemView implements HasErrorParameter<NotFoundException> {
 
-    NotFoundView(Texts texts) {
-        super(texts);
+    NotFoundView(Texts texts, CurrentActor actor) {
+        super(texts, actor);
     }
 
     @Override

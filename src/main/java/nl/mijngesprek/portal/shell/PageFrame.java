@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -49,10 +50,16 @@ final class PageFrame {
     }
 
     static Component foot(Texts texts) {
+        return foot(texts, List.of());
+    }
+
+    /** @param more links that stand on this page alone */
+    static Component foot(Texts texts, List<Anchor> more) {
         var list = new UnorderedList(
                 new ListItem(new Anchor("/hulp", texts.get("shell.footer.help.link"))),
                 new ListItem(new Anchor("/toegankelijkheid", texts.get("shell.footer.accessibility.link"))),
                 new ListItem(new Anchor("/privacy", texts.get("shell.footer.privacy.link"))));
+        more.forEach(link -> list.add(new ListItem(link)));
         var navigation = new Nav(list);
         navigation.getElement().setAttribute("aria-label", texts.get("shell.footer.aria"));
         var foot = new Footer(navigation);

@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * In which language a page is shown: the one the client chose, else the one the municipality knows the client by,
- * else the one the browser asks for, else Dutch.
+ * else the one the browser asks for, else Dutch. Officers work in Dutch, whatever this browser was used for before.
  * A choice is a link, {@code ?taal=ar}; it is kept in a cookie of its own and leads back to the same page.
  * Who logs out takes the language of the last page along: afterwards nobody knows the client any more.
  */
@@ -47,6 +47,9 @@ class PageLanguage extends OncePerRequestFilter {
 
     /** The language for this request. */
     Language of(HttpServletRequest request) {
+        if (currentActor.officer().isPresent()) {
+            return Language.DUTCH;
+        }
         return chosen(request)
                 .or(() ->
                         currentActor.client().map(SignedInClient::languageCode).flatMap(languages::byCode))

@@ -1,8 +1,11 @@
 package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Asset;
 import nl.mijngesprek.portal.shared.ui.Markup;
@@ -18,6 +21,7 @@ public final class PublicPage extends Page {
 
     private final Languages languages;
     private final String path;
+    private final List<Anchor> footLinks = new ArrayList<>();
 
     /** @param path where this page is, so that another language can be chosen for it */
     PublicPage(Texts texts, Languages languages, String path, String headingKey) {
@@ -45,6 +49,12 @@ public final class PublicPage extends Page {
         return this;
     }
 
+    /** A link among the small ones at the foot, on this page alone. */
+    PublicPage footLink(String href, String key) {
+        footLinks.add(new Anchor(href, t(key)));
+        return this;
+    }
+
     /** The whole document. */
     public String html() {
         var document = new Document("");
@@ -64,7 +74,7 @@ public final class PublicPage extends Page {
         Markup.appendTo(body, PageFrame.header(texts(), "/", new LanguagePicker(texts(), languages, path)));
         Markup.appendTo(body, this);
         Markup.appendTo(body, PageFrame.help(texts()));
-        Markup.appendTo(body, PageFrame.foot(texts()));
+        Markup.appendTo(body, PageFrame.foot(texts(), footLinks));
         return document.outerHtml();
     }
 }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -13,6 +14,7 @@ import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -32,6 +34,12 @@ class PublicPages {
             "niveau", "shell.login-level.notice",
             "onbekend", "shell.login-unknown.notice",
             "storing", "shell.login-failed.notice");
+
+    private static final Map<String, String> STAFF_NOTICES = Map.of(
+            "geannuleerd", "shell.login-cancelled.notice",
+            "onbekend", "shell.staff-unknown.notice",
+            "vertrokken", "shell.staff-left.notice",
+            "storing", "shell.staff-failed.notice");
 
     private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
@@ -59,14 +67,7 @@ class PublicPages {
     String start(HttpServletRequest request, @RequestParam(required = false) @Nullable String melding) {
         var page = page(request, "shell.start.heading");
         var texts = pageTexts.in(pageLanguage.of(request));
-        if (melding != null && LOGIN_NOTICES.containsKey(melding)) {
-            var cancelled = "geannuleerd".equals(melding);
-            page.show(new Notice(
-                    cancelled ? Tone.INFO : Tone.CARE,
-                    cancelled ? Drawing.INFO : Drawing.WARNING,
-                    "",
-                    texts.get(LOGIN_NOTICES.get(melding))));
-        }
+        notice(melding, LOGIN_NOTICES, texts).ifPresent(page::show);
         var lead = new Paragraph(texts.get("shell.start.text"));
         lead.addClassName("lead");
         return page.show(lead)
@@ -75,7 +76,40 @@ class PublicPages {
                 .section("shell.start-helper.heading", "shell.start-helper.text")
                 .section("shell.start-phone.heading", "shell.start-phone.text")
                 .show(new PhoneLink(texts, texts.phone()))
+                .footLink("/medewerkers", "shell.footer.staff.link")
                 .html();
+    }
+
+    private static Optional<Notice> notice(@Nullable String melding, Map<String, String> keys, Texts texts) {
+        var cancelled = "geannuleerd".equals(melding);
+        return Optional.ofNullable(melding)
+                .map(keys::get)
+                .map(key -> new Notice(
+                        cancelled ? Tone.INFO : Tone.CARE,
+                        cancelled ? Drawing.INFO : Drawing.WARNING,
+                        "",
+                        texts.get(key)));
+    }
+
+    @GetMapping(path = "/medewerkers", produces = HTML)
+    String staff(HttpServletRequest request, @RequestParam(required = false) @Nullable String melding) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        var page = page(request, "shell.staff.heading");
+        notice(melding, STAFF_NOTICES, texts).ifPresent(page::show);
+        return page.say("shell.staff.text").show(staffLogin(texts)).html();
+    }
+
+    @GetMapping(path = "/medewerkers/uitgelogd", produces = HTML)
+    String staffSignedOut(HttpServletRequest request) {
+        var texts = pageTexts.in(pageLanguage.of(request));
+        return page(request, "shell.session-ended.heading")
+                .say("shell.signed-out.text")
+                .show(staffLogin(texts))
+                .html();
+    }
+
+    private static Actions staffLogin(Texts texts) {
+        return new Actions(texts).primaryLink("/medewerkers/inloggen", texts.get("shell.staff.link"));
     }
 
     @GetMapping(path = "/hulp", produces = HTML)

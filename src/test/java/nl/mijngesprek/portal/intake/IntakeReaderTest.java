@@ -235,6 +235,30 @@ class IntakeReaderTest extends PortalTest {
                         "a telephone number: digits and spaces, perhaps with a leading +, such as 050 000 00 11"),
                 wrong("/clients", "{}", "$.clients", "is an object", "a list, in square brackets"),
                 wrong(
+                        "/officers/1/login",
+                        "\"j.kramer\"",
+                        "$.officers[1].login",
+                        "is also the login of $.officers[0]",
+                        "each officer once"),
+                wrong(
+                        "/officers/0/login",
+                        REMOVED,
+                        "$.officers[0].login",
+                        "is missing",
+                        "What the organisation's OpenID provider calls this officer."),
+                wrong(
+                        "/officers/1/leftOn",
+                        "\"2026-06-31\"",
+                        "$.officers[1].leftOn",
+                        "there is no such day",
+                        "a day of the calendar, as year-month-day"),
+                wrong(
+                        "/officers/1",
+                        "{\"name\": \"Joost Kramer\", \"phone\": \"050 000 00 51\", \"login\": \"joost\"}",
+                        "$.officers[1].name",
+                        "name and phone are also those of $.officers[0]",
+                        "another name or phone, so that clients can tell them apart"),
+                wrong(
                         "/questionnaires/0/version",
                         "0",
                         "$.questionnaires[0].version",

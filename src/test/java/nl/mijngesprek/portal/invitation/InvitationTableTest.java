@@ -44,7 +44,10 @@ class InvitationTableTest extends TableTest {
                                 delivery.place()),
                         LocalDate.of(2026, 11, 9),
                         2,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Arrangement.NONE,
+                        Optional.empty(),
+                        0));
     }
 
     @Test

@@ -73,12 +73,13 @@ final class Starts {
         }
     }
 
-    /** One whose successor is free as well: the simulator's. */
+    /** One whose two successors are free as well: the simulators'. */
     private static int freePort() throws IOException {
         try (var portal = new ServerSocket(0)) {
             var port = portal.getLocalPort();
-            try (var simulator = new ServerSocket(port + 1)) {
-                return simulator.getLocalPort() - 1;
+            try (var simulator = new ServerSocket(port + 1);
+                    var organisation = new ServerSocket(simulator.getLocalPort() + 1)) {
+                return organisation.getLocalPort() - 2;
             } catch (IOException taken) {
                 return freePort();
             }

@@ -40,6 +40,7 @@ class KillIT {
     private final Path data = FOLDER.resolve("postgres");
     private int port;
     private int simulatorPort;
+    private int organisationPort;
     private Optional<Process> portal = Optional.empty();
 
     @BeforeEach
@@ -49,9 +50,11 @@ class KillIT {
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         try (var one = new ServerSocket(0);
-                var other = new ServerSocket(0)) {
+                var other = new ServerSocket(0);
+                var third = new ServerSocket(0)) {
             port = one.getLocalPort();
             simulatorPort = other.getLocalPort();
+            organisationPort = third.getLocalPort();
         }
     }
 
@@ -163,6 +166,7 @@ class KillIT {
                             "--spring.profiles.active=demo",
                             "--server.port=" + port,
                             "--portal.demo.simulator-port=" + simulatorPort,
+                            "--portal.demo.organisation-port=" + organisationPort,
                             "--portal.demo.data=" + data)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactCards implements HomeCards {
 
-    private static final int ALWAYS = LATER + 40;
+    private static final int ALWAYS = LATER + 35;
 
     @Override
     public List<HomeCard> of(Texts texts) {

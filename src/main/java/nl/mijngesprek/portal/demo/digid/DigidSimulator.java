@@ -1,38 +1,10 @@
 package nl.mijngesprek.portal.demo.digid;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import nl.mijngesprek.portal.shared.Misconfigured;
-import org.springframework.boot.context.event.ApplicationFailedEvent;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
-import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/**
- * A DigiD of the demo's own: a real OpenID provider in an application context of its own, on a port of its own.
- * Keys and secrets are made at every start and written nowhere. Refuses a port in use with a {@link Misconfigured}.
- */
+/** A DigiD of the demo's own, where one picks whom to be and how surely. */
 public final class DigidSimulator {
-
-    static final String CLIENT_ID = "mijn-gesprek";
 
     /**
      * A fictional person one can be.
@@ -42,114 +14,23 @@ public final class DigidSimulator {
      */
     public record Person(String bsn, String name, String description) {}
 
-    private final People people = new People();
-    private final AnnotationConfigServletWebServerApplicationContext context;
-    private final String issuer;
-    private final String clientSecret;
+    private final Simulator simulator;
 
-    private DigidSimulator(int port, int portalPort) {
-        this.issuer = "http://localhost:" + port;
-        this.clientSecret = secret();
-        this.context = new AnnotationConfigServletWebServerApplicationContext();
-        // Nothing of the portal's environment: what is configured there is not meant for this server.
-        context.setEnvironment(new StandardEnvironment() {
-            @Override
-            protected void customizePropertySources(MutablePropertySources sources) {}
-        });
-        var clients = new InMemoryRegisteredClientRepository(portal(portalPort, clientSecret));
-        context.registerBean(People.class, () -> people);
-        context.registerBean(RegisteredClientRepository.class, () -> clients);
-        context.registerBean(LoginPage.class, () -> new LoginPage(people, clients, Clock.systemUTC()));
-        context.registerBean(
-                AuthorizationServerSettings.class,
-                () -> AuthorizationServerSettings.builder().issuer(issuer).build());
-        context.registerBean(TomcatServletWebServerFactory.class, () -> server(port));
-        context.register(SimulatorBeans.class);
-        try {
-            context.refresh();
-        } catch (RuntimeException failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException) {
-                    throw new Misconfigured(
-                            "portal.demo.simulator-port",
-                            "port %d is in use by another program; stop that program or choose another port."
-                                    .formatted(port));
-                }
-            }
-            throw failure;
-        }
+    private DigidSimulator(Simulator simulator) {
+        this.simulator = simulator;
     }
 
-    /** Starts the simulator for this portal, tells the portal of it by ordinary properties, and ends it with the portal. */
+    /** Starts it for this portal, tells the portal of it by ordinary properties, and ends it with the portal. */
     public static DigidSimulator startFor(ConfigurableApplicationContext portal) {
-        var environment = portal.getEnvironment();
-        int portalPort = environment.getProperty("server.port", Integer.class, 8080);
-        int port = environment.getProperty("portal.demo.simulator-port", Integer.class, portalPort + 1);
-        var simulator = new DigidSimulator(port, portalPort);
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "DigiD simulator",
-                        Map.of(
-                                "portal.digid.issuer",
-                                simulator.issuer,
-                                "portal.digid.client-id",
-                                CLIENT_ID,
-                                "portal.digid.client-secret",
-                                simulator.clientSecret)));
-        portal.getBeanFactory().registerSingleton("digidSimulator", simulator);
-        portal.addApplicationListener(event -> {
-            // Also when the portal fails to start: a server left behind would keep the process from ending.
-            if (event instanceof ApplicationFailedEvent
-                    || (event instanceof ContextClosedEvent closed
-                            && closed.getApplicationContext().equals(portal))) {
-                simulator.context.close();
-            }
-        });
-        return simulator;
+        var digid = new DigidSimulator(Simulator.startFor(portal, Kind.DIGID));
+        portal.getBeanFactory().registerSingleton("digidSimulator", digid);
+        return digid;
     }
 
     /** Adds whom one can be, in this order; the same BSN again takes the place it had. */
     public void offer(List<Person> persons) {
-        people.offer(persons);
-    }
-
-    private static TomcatServletWebServerFactory server(int port) {
-        var server = new TomcatServletWebServerFactory(port);
-        var session = server.getSettings().getSession();
-        session.setTimeout(Duration.ofMinutes(15));
-        // Cookies know no ports: without a name of its own the simulator would take the portal's cookie.
-        session.getCookie().setName("digid-simulator");
-        session.getCookie().setHttpOnly(true);
-        session.getCookie().setSameSite(org.springframework.boot.web.server.Cookie.SameSite.LAX);
-        return server;
-    }
-
-    private static RegisteredClient portal(int port, String secret) {
-        return RegisteredClient.withId(UUID.randomUUID().toString())
-                .clientId(CLIENT_ID)
-                .clientSecret("{noop}" + secret)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("http://localhost:" + port + "/login/oauth2/code/digid")
-                .redirectUri("http://127.0.0.1:" + port + "/login/oauth2/code/digid")
-                .postLogoutRedirectUri("http://localhost:" + port + "/uitgelogd")
-                .postLogoutRedirectUri("http://127.0.0.1:" + port + "/uitgelogd")
-                .scope("openid")
-                .clientSettings(ClientSettings.builder()
-                        .requireProofKey(true)
-                        .requireAuthorizationConsent(false)
-                        .build())
-                .tokenSettings(TokenSettings.builder()
-                        .authorizationCodeTimeToLive(Duration.ofMinutes(1))
-                        .accessTokenTimeToLive(Duration.ofMinutes(1))
-                        .build())
-                .build();
-    }
-
-    private static String secret() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        simulator.offer(persons.stream()
+                .map(person -> new Simulator.Person(person.bsn(), person.name(), person.description()))
+                .toList());
     }
 }

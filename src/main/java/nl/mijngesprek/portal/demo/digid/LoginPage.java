@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
+import nl.mijngesprek.portal.demo.digid.Simulator.Person;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -31,14 +31,19 @@ class LoginPage extends HttpServlet {
 
     static final String PATH = "/inloggen";
 
+    private final Kind kind;
     private final transient People people;
     private final transient RegisteredClientRepository clients;
     private final transient Clock clock;
     private final transient HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final String template = read("login.html");
+    private final String template;
     private final String personTemplate = read("person.html");
 
-    LoginPage(People people, RegisteredClientRepository clients, Clock clock) {
+    LoginPage(Kind kind, People people, RegisteredClientRepository clients, Clock clock) {
+        this.kind = kind;
+        this.template = read("login.html")
+                .replace("{{banner}}", read(kind.registration() + "-banner.html"))
+                .replace("{{levels}}", kind.asksAssurance() ? read("levels.html") : "");
         this.people = people;
         this.clients = clients;
         this.clock = clock;
@@ -57,7 +62,9 @@ class LoginPage extends HttpServlet {
         }
         var subject = Optional.ofNullable(request.getParameter("person"))
                 .filter(chosen -> people.withSubject(chosen).isPresent());
-        var assurance = Optional.ofNullable(request.getParameter("level")).flatMap(Assurance::named);
+        var assurance = kind.asksAssurance()
+                ? Optional.ofNullable(request.getParameter("level")).flatMap(Assurance::named)
+                : Optional.of(Assurance.SUBSTANTIEEL);
         if (subject.isEmpty() || assurance.isEmpty()) {
             show(request, response, true);
             return;

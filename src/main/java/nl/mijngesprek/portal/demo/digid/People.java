@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
+import nl.mijngesprek.portal.demo.digid.Simulator.Person;
 
 /** Whom one can be, each under a name that means nothing outside this provider, as DigiD's brokers give it. */
 class People {
@@ -43,7 +43,7 @@ class People {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var digest = mac.doFinal(person.bsn().getBytes(StandardCharsets.US_ASCII));
+            var digest = mac.doFinal(person.key().getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has HmacSHA256", impossible);

@@ -75,13 +75,13 @@ class SimulatorBeans {
 
     @Bean
     @Order(1)
-    SecurityFilterChain provider(HttpSecurity http, People people) {
+    SecurityFilterChain provider(HttpSecurity http, Kind kind, People people) {
         var provider = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(provider.getEndpointsMatcher())
                 .with(provider, server -> server.authorizationEndpoint(
                                 endpoint -> endpoint.authorizationResponseHandler(SimulatorBeans::answerWithCode))
                         .oidc(oidc -> oidc.userInfoEndpoint(
-                                        endpoint -> endpoint.userInfoMapper(context -> userInfo(context, people)))
+                                        endpoint -> endpoint.userInfoMapper(context -> userInfo(context, kind, people)))
                                 .providerConfigurationEndpoint(endpoint ->
                                         endpoint.providerConfigurationCustomizer(configuration -> configuration.claim(
                                                 "acr_values_supported",
@@ -107,7 +107,7 @@ class SimulatorBeans {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(page.contentSecurityPolicy(
-                                Optional.ofNullable(clients.findByClientId(DigidSimulator.CLIENT_ID)).stream()
+                                Optional.ofNullable(clients.findByClientId(Simulator.CLIENT_ID)).stream()
                                         .flatMap(client -> client.getRedirectUris().stream())))))
                 .build();
     }
@@ -136,12 +136,14 @@ class SimulatorBeans {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> idToken() {
+    OAuth2TokenCustomizer<JwtEncodingContext> idToken(Kind kind) {
         return context -> {
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())
                     && context.getPrincipal() instanceof SignIn signIn) {
+                if (kind.asksAssurance()) {
+                    context.getClaims().claim("acr", signIn.assurance().acr());
+                }
                 context.getClaims()
-                        .claim("acr", signIn.assurance().acr())
                         .claim("auth_time", signIn.at().getEpochSecond())
                         .claims(claims -> claims.computeIfPresent("iat", (name, issuedAt) -> {
                             claims.put("exp", ((Instant) issuedAt).plus(5, ChronoUnit.MINUTES));
@@ -151,12 +153,12 @@ class SimulatorBeans {
         };
     }
 
-    /** The BSN goes to the client that shows the access token, and nowhere else. */
-    private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, People people) {
+    /** Who it is goes to the client that shows the access token, and nowhere else. */
+    private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, Kind kind, People people) {
         var signIn = Objects.requireNonNull(
                 context.getAuthorization().<Authentication>getAttribute(Principal.class.getName()));
         var info = OidcUserInfo.builder().subject(signIn.getName());
-        people.withSubject(signIn.getName()).ifPresent(person -> info.claim("bsn", person.bsn()));
+        people.withSubject(signIn.getName()).ifPresent(person -> info.claim(kind.claim(), person.key()));
         return info.build();
     }
 

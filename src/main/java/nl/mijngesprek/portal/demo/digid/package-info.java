@@ -1,4 +1,4 @@
-/** A stand-in for DigiD: a real OpenID provider beside the portal, where one picks whom to be. Fictional people only. */
+/** Stand-ins for DigiD and for the organisation's accounts: real OpenID providers beside the portal, where one picks whom to be. */
 @NullMarked
 package nl.mijngesprek.portal.demo.digid;
 

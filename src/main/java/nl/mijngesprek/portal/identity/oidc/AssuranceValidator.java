@@ -13,17 +13,16 @@ class AssuranceValidator implements OAuth2TokenValidator<Jwt> {
     static final String TOO_LOW = "assurance_too_low";
 
     private static final String UNKNOWN = "assurance_unknown";
-    private static final String STALE = "authentication_not_fresh";
 
     /** The longest a login may take between the provider's own page and this portal. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Levels levels;
-    private final Clock clock;
+    private final Freshness fresh;
 
     AssuranceValidator(Levels levels, Clock clock) {
         this.levels = levels;
-        this.clock = clock;
+        this.fresh = new Freshness(FRESH, clock);
     }
 
     @Override
@@ -31,22 +30,7 @@ class AssuranceValidator implements OAuth2TokenValidator<Jwt> {
         return switch (levels.judge(idToken.getClaims().get("acr"))) {
             case TOO_LOW -> refuse(TOO_LOW, "the level of assurance is below the minimum");
             case UNKNOWN -> refuse(UNKNOWN, "the level of assurance is missing or not one that was configured");
-            case ENOUGH ->
-                isFresh(idToken)
-                        ? OAuth2TokenValidatorResult.success()
-                        : refuse(STALE, "the provider did not ask again, though it was told to");
-        };
-    }
-
-    /** A provider need not say when; if it does, an old login on a shared computer is not taken for a new one. */
-    private boolean isFresh(Jwt idToken) {
-        var at = idToken.getClaims().get("auth_time");
-        return switch (at) {
-            case null -> true;
-            case java.time.Instant instant -> !instant.isBefore(clock.instant().minus(FRESH));
-            case Number seconds ->
-                seconds.longValue() >= clock.instant().minus(FRESH).getEpochSecond();
-            default -> false;
+            case ENOUGH -> fresh.validate(idToken);
         };
     }
 

@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.identity.oidc;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,16 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.Clients;
-import nl.mijngesprek.portal.identity.KnownClient;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Finds the client whom the provider vouches for. Refuses, with an {@link OAuth2AuthenticationException} that never carries
@@ -62,34 +56,16 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var idToken = request.getIdToken();
         var claims = Objects.requireNonNull(provider.loadUser(request)).getClaims();
         if (isOnBehalf(idToken.getClaims()) || isOnBehalf(claims)) {
-            throw refusal(ON_BEHALF, "this login is for somebody else or in another sector");
+            throw Claims.refusal(ON_BEHALF, "this login is for somebody else or in another sector");
         }
-        var claimed = at(bsnClaim, claims);
+        var claimed = Claims.at(bsnClaim, claims);
         var bsn = claimed instanceof String text ? Bsn.parse(text) : Optional.<Bsn>empty();
-        var client = find(bsn.orElseThrow(() -> refusal(NO_BSN, "the claim with the BSN is missing or no BSN")));
+        var number = bsn.orElseThrow(() -> Claims.refusal(NO_BSN, "the claim with the BSN is missing or no BSN"));
+        var client = Claims.lookUp(() -> clients.findByBsn(number));
         return client.map(known ->
                         new DigidClient(known, carries(idToken.getClaims(), claimed) ? null : idToken.getTokenValue()))
-                .orElseThrow(() -> refusal(UNKNOWN_CLIENT, "the municipality delivered no client with this BSN"));
-    }
-
-    private Optional<KnownClient> find(Bsn bsn) {
-        try {
-            return clients.findByBsn(bsn);
-        } catch (DataAccessException | TransactionException failure) {
-            throw new InternalAuthenticationServiceException("the clients cannot be read now", failure);
-        }
-    }
-
-    private static @Nullable Object at(String path, Map<String, Object> claims) {
-        // Names with dots in them exist (urn:…:1.0:…), so the whole path goes first.
-        if (claims.containsKey(path)) {
-            return claims.get(path);
-        }
-        Object found = claims;
-        for (var name : List.of(path.split("\\.", -1))) {
-            found = found instanceof Map<?, ?> nested ? nested.get(name) : null;
-        }
-        return found;
+                .orElseThrow(
+                        () -> Claims.refusal(UNKNOWN_CLIENT, "the municipality delivered no client with this BSN"));
     }
 
     private static boolean isOnBehalf(@Nullable Object claims) {
@@ -112,9 +88,5 @@ class DigidClients implements OAuth2UserService<OidcUserRequest, OidcUser> {
             case null -> false;
             default -> claims.equals(value);
         };
-    }
-
-    private static OAuth2AuthenticationException refusal(String code, String description) {
-        return new OAuth2AuthenticationException(new OAuth2Error(code, description, null), code);
     }
 }

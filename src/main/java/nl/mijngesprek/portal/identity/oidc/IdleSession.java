@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /**
- * Ends a login when the client did nothing for too long, or when it lasted too long in all (security A3, A4).
+ * Ends a login when its owner did nothing for too long, or when it lasted too long in all (security A3, A4).
  * A page that is merely open sends signs of life, and Flow answers calls by itself: neither is something the client does.
  */
 class IdleSession extends OncePerRequestFilter {
@@ -39,7 +39,7 @@ class IdleSession extends OncePerRequestFilter {
         }
         if (visit.isOver(clock.instant(), settings)) {
             session.invalidate();
-            if (Place.of(request) == Place.CLIENT) {
+            if (Place.of(request).needsLogin()) {
                 end.timeIsOver(request, response);
             } else {
                 chain.doFilter(request, response);

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** Where the browser goes once the provider has answered: to the client's page, or to the start page that says what happened. */
+/** Where the browser goes once the provider has answered: to a page of one's own, or to the public page that says what happened. */
 class LoginAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginAnswers.class);
@@ -35,34 +35,44 @@ class LoginAnswers implements AuthenticationSuccessHandler, AuthenticationFailur
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        var registration = registration(request);
         var session = request.getSession();
-        session.setAttribute(Visit.ATTRIBUTE, Visit.begun(clock.instant()));
+        session.setAttribute(Visit.ATTRIBUTE, Visit.begun(registration, clock.instant()));
         session.setMaxInactiveInterval((int) settings.idle().plus(MARGIN).toSeconds());
-        response.sendRedirect(LoginRequests.returnPath(request).value());
+        response.sendRedirect(LoginRequests.returnPath(request, registration).value());
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        var registration = registration(request);
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(Visit.ATTRIBUTE) != null) {
-            // The Back button, or a second window: this client is logged in already.
-            response.sendRedirect(ReturnPath.HOME.value());
-            return;
-        }
-        if (session != null) {
+        if (session != null && session.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit) {
+            if (visit.registration() == registration) {
+                // The Back button, or a second window: logged in already.
+                response.sendRedirect(registration.home().value());
+                return;
+            }
+            // Somebody is logged in otherwise, and stays so.
+        } else if (session != null) {
             session.invalidate();
         }
         var message = message(failure);
-        LOG.info("Login refused: {} ({})", message, code(failure));
-        response.sendRedirect("/?melding=" + message);
+        LOG.info("Login by {} refused: {} ({})", registration.id(), message, code(failure));
+        response.sendRedirect(registration.noticePath() + "?melding=" + message);
+    }
+
+    /** Whose answer it is; an answer to no registration at all never gets this far, or only as a failure. */
+    private static Registration registration(HttpServletRequest request) {
+        return Registration.answeredBy(request).orElse(Registration.DIGID);
     }
 
     private static String message(AuthenticationException failure) {
         return switch (code(failure)) {
             case OAuth2ErrorCodes.ACCESS_DENIED -> "geannuleerd";
-            case DigidClients.UNKNOWN_CLIENT -> "onbekend";
+            case DigidClients.UNKNOWN_CLIENT, OrganisationOfficers.UNKNOWN_OFFICER -> "onbekend";
+            case OrganisationOfficers.OFFICER_LEFT -> "vertrokken";
             case AssuranceValidator.TOO_LOW -> "niveau";
             default -> "storing";
         };

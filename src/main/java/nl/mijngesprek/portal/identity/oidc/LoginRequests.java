@@ -3,6 +3,8 @@ package nl.mijngesprek.portal.identity.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -10,6 +12,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 
 /** What is asked of the provider at a login, and what is kept of the question until the answer comes. */
 class LoginRequests
@@ -22,13 +25,25 @@ class LoginRequests
     private final HttpSessionOAuth2AuthorizationRequestRepository pending =
             new HttpSessionOAuth2AuthorizationRequestRepository();
 
-    LoginRequests(ClientRegistrationRepository registrations, Levels levels) {
+    /** @param officerLifetime how long ago an officer may have proved who they are */
+    LoginRequests(ClientRegistrationRepository registrations, Levels levels, Duration officerLifetime) {
         requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
-        requests.setAuthorizationRequestCustomizer(request -> request.additionalParameters(parameters -> {
-            parameters.put("acr_values", levels.acrValues());
-            // Always ask: on a shared computer somebody else may still be logged in at the provider.
-            parameters.put("prompt", "login");
-        }));
+        requests.setAuthorizationRequestCustomizer(
+                request -> request.attributes(attributes -> request.additionalParameters(parameters -> {
+                    switch (registration(attributes)) {
+                        case DIGID -> {
+                            parameters.put("acr_values", levels.acrValues());
+                            // Always ask: on a shared computer somebody else may still be logged in at the provider.
+                            parameters.put("prompt", "login");
+                        }
+                        case ORGANISATION -> parameters.put("max_age", officerLifetime.toSeconds());
+                    }
+                })));
+    }
+
+    private static Registration registration(Map<String, Object> attributes) {
+        return Registration.withId(String.valueOf(attributes.get(OAuth2ParameterNames.REGISTRATION_ID)))
+                .orElseThrow();
     }
 
     @Override
@@ -67,19 +82,23 @@ class LoginRequests
         }
     }
 
+    /** The question that this is the answer to; none when it was put to the other provider (security A2). */
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         var asked = pending.removeAuthorizationRequest(request, response);
-        if (asked != null) {
-            request.setAttribute(ReturnPath.class.getName(), asked.getAttribute(ReturnPath.PARAMETER));
+        if (asked == null
+                || !Registration.answeredBy(request).equals(Optional.of(registration(asked.getAttributes())))) {
+            return null;
         }
+        request.setAttribute(ReturnPath.class.getName(), asked.getAttribute(ReturnPath.PARAMETER));
         return asked;
     }
 
-    /** Where the login that is being answered began. */
-    static ReturnPath returnPath(HttpServletRequest request) {
+    /** Where the login that is being answered began; home when that is nowhere for this role. */
+    static ReturnPath returnPath(HttpServletRequest request, Registration registration) {
         return ReturnPath.of((String) request.getAttribute(ReturnPath.class.getName()))
-                .orElse(ReturnPath.HOME);
+                .filter(path -> path.registration() == registration)
+                .orElse(registration.home());
     }
 }

@@ -6,11 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The one address where a login begins. */
+/** The addresses where a login begins: of clients, and of officers. */
 @Controller
 class LoginStart {
 
     static final String PATH = "/inloggen";
+    static final String OFFICERS_PATH = "/medewerkers/inloggen";
 
     private final CurrentActor currentActor;
 
@@ -20,10 +21,26 @@ class LoginStart {
 
     @GetMapping(PATH)
     String begin(@RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnTo) {
-        var path = ReturnPath.of(returnTo).orElse(ReturnPath.HOME);
+        return to(ReturnPath.of(returnTo).orElse(Registration.DIGID.home()));
+    }
+
+    @GetMapping(OFFICERS_PATH)
+    String beginOfficers(@RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnTo) {
+        return to(ReturnPath.of(returnTo)
+                .filter(path -> path.registration() == Registration.ORGANISATION)
+                .orElse(Registration.ORGANISATION.home()));
+    }
+
+    private String to(ReturnPath path) {
+        var isThere =
+                switch (path.registration()) {
+                    case DIGID -> currentActor.client().isPresent();
+                    case ORGANISATION -> currentActor.officer().isPresent();
+                };
         return "redirect:"
-                + (currentActor.client().isPresent()
+                + (isThere
                         ? path.value()
-                        : path.appendedTo("/oauth2/authorization/" + Digid.REGISTRATION));
+                        : path.appendedTo(
+                                "/oauth2/authorization/" + path.registration().id()));
     }
 }

@@ -7,7 +7,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages of a client, and all of Flow. */
+    /** Pages of who is logged in, and all of Flow. */
+    OWN,
+    /** Files of a client for the calendar of their phone. */
     CLIENT,
     /** Flow's files: the same for everybody, and the browser may have them before the login. */
     FILE,
@@ -15,17 +17,26 @@ enum Place {
     LOGIN,
     PUBLIC;
 
-    /** Where the pages of a client are, and with them Flow. */
+    /** Where the pages of who is logged in are, and with them Flow. */
     static final String HOME = "/mijn";
 
     private static final Pattern FILES = Pattern.compile("/mijn(/VAADIN/(?:build|static)/[A-Za-z0-9._/-]+)");
 
+    /** Whether one needs a login there. */
+    boolean needsLogin() {
+        return this == OWN || this == CLIENT;
+    }
+
     static Place of(HttpServletRequest request) {
         var path = path(request);
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
-            return isFile(request, path) ? FILE : CLIENT;
+            return isFile(request, path) ? FILE : OWN;
+        }
+        if (path.startsWith("/agenda/")) {
+            return CLIENT;
         }
         return path.equals(LoginStart.PATH)
+                        || path.equals(LoginStart.OFFICERS_PATH)
                         || path.equals("/uitloggen")
                         || path.startsWith("/oauth2/authorization/")
                         || path.startsWith("/login/oauth2/code/")

@@ -23,7 +23,7 @@ final class ProviderKey {
     private ProviderKey() {}
 
     /** The key, called by its thumbprint: a name that the provider can compute from the public half. */
-    static JWK read(String file) {
+    static JWK read(ProviderSettings settings, String file) {
         try {
             var pem = new ByteArrayInputStream(Files.readAllBytes(Path.of(file)));
             if (Objects.requireNonNull(RsaKeyConverters.pkcs8().convert(pem)) instanceof RSAPrivateCrtKey key) {
@@ -39,7 +39,7 @@ final class ProviderKey {
             // Below it says what is wanted; what is in the file stays out of the message.
         }
         throw new Misconfigured(
-                "portal.digid.private-key",
+                settings.property("private-key"),
                 "\"%s\" is not a readable PEM file with an RSA private key (PKCS #8).".formatted(file));
     }
 }

@@ -6,18 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a client goes after logging in: a page of their own, never an address elsewhere. */
+/** Where somebody goes after logging in: a page of their own, never an address elsewhere. */
 record ReturnPath(String value) {
 
     /** The name it travels under in an address. */
     static final String PARAMETER = "terug";
 
-    static final ReturnPath HOME = new ReturnPath("/mijn");
-
+    private static final Pattern OF_OFFICERS = Pattern.compile("/mijn/gemeente(?:[/?].*)?");
     private static final int LONGEST = 500;
     private static final Pattern OWN_PAGE = Pattern.compile("/mijn(?:/[A-Za-z0-9._~-]+)*/?(?:\\?[A-Za-z0-9._~=&%-]*)?");
 
-    /** The page this text names; empty when it is anything but a page of a client. */
+    /** The page this text names; empty when it is anything but a page behind a login. */
     static Optional<ReturnPath> of(@Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(path -> path.length() <= LONGEST
@@ -27,9 +26,14 @@ record ReturnPath(String value) {
                 .map(ReturnPath::new);
     }
 
-    /** Adds it to an address; home needs no mention. */
+    /** By which login one gets there. */
+    Registration registration() {
+        return OF_OFFICERS.matcher(value).matches() ? Registration.ORGANISATION : Registration.DIGID;
+    }
+
+    /** Adds it to an address; the home of clients needs no mention. */
     String appendedTo(String address) {
-        if (equals(HOME)) {
+        if (equals(Registration.DIGID.home())) {
             return address;
         }
         return address + (address.contains("?") ? "&" : "?") + PARAMETER + "="

@@ -7,40 +7,42 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who may ask what: everything of a client needs a login; everything else is public and never makes a session. */
+/** Who may ask what: everything of one's own needs a login; everything else is public and never makes a session. */
 @Configuration(proxyBeanMethods = false)
 @org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication
 class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain clientsOnly(
+    SecurityFilterChain loggedInOnly(
             HttpSecurity http,
-            ClientRegistration registration,
+            ClientRegistrationRepository registrations,
             LoginRequests loginRequests,
-            DigidClients digidClients,
+            KnownPeople knownPeople,
             NoTokensKept noTokensKept,
             SessionSettings session,
             Clock clock) {
         var end = new SessionEnd();
         var answers = new LoginAnswers(session, clock);
-        return http.securityMatcher(request -> Place.of(request) == Place.CLIENT || Place.of(request) == Place.LOGIN)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(request -> Place.of(request) == Place.CLIENT)
-                                .hasRole("CLIENT")
-                                .anyRequest()
-                                .permitAll())
+        return http.securityMatcher(request -> Place.of(request).needsLogin() || Place.of(request) == Place.LOGIN)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(request -> Place.of(request) == Place.OWN)
+                        // Flow answers both at the same addresses; which page is whose, the views say.
+                        .hasAnyRole("CLIENT", "OFFICER")
+                        .requestMatchers(request -> Place.of(request) == Place.CLIENT)
+                        .hasRole("CLIENT")
+                        .anyRequest()
+                        .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginStart.PATH)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(loginRequests)
                                 .authorizationRequestRepository(loginRequests))
-                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(digidClients))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(knownPeople))
                         .authorizedClientRepository(noTokensKept)
                         .successHandler(answers)
                         .failureHandler(answers))
@@ -48,7 +50,9 @@ class SecurityChains {
                                 org.springframework.http.HttpMethod.POST, "/uitloggen"))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 (request, response) -> response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"")))
-                        .logoutSuccessHandler(new ProviderLogout(registration)))
+                        .logoutSuccessHandler(new ProviderLogout(registrations)))
+                // A new session, not the old one under another name: who logs in takes nothing over from who was here.
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(end))
                 .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new IdleSession(session, end, clock), SecurityContextHolderFilter.class)

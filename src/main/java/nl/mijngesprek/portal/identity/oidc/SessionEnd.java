@@ -41,9 +41,9 @@ class SessionEnd implements AuthenticationEntryPoint {
                 var query = Optional.ofNullable(request.getQueryString())
                         .map(text -> "?" + text)
                         .orElse("");
-                response.sendRedirect(ReturnPath.of(request.getRequestURI() + query)
-                        .orElse(ReturnPath.HOME)
-                        .appendedTo(wasLoggedIn ? TIME_IS_OVER : "/inloggen"));
+                var path = ReturnPath.of(request.getRequestURI() + query).orElse(Registration.DIGID.home());
+                response.sendRedirect(path.appendedTo(
+                        wasLoggedIn ? TIME_IS_OVER : path.registration().loginPath()));
             }
             case EXCHANGE -> {
                 response.setContentType("text/plain;charset=UTF-8");

@@ -1,4 +1,4 @@
-/** Logging in with DigiD through any standard OpenID provider, and how long a login lasts. */
+/** Logging in through any standard OpenID provider, with DigiD or with an account of the organisation, and how long it lasts. */
 @NullMarked
 package nl.mijngesprek.portal.identity.oidc;
 

@@ -11,6 +11,7 @@ import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.AnswerOutcome;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -54,19 +55,27 @@ class AnswerInvitationView extends InvitationPage {
     }
 
     private void answer(Invitation invitation, AnswerChoice choice) {
+        if (choice == AnswerChoice.NOT_WANTED && invitation.conversation().obligation() == Obligation.OBLIGED) {
+            // First a page that says what it means, and who to talk to; the word itself is said there (E3).
+            go(InvitationNavigation.DECLINE_ROUTE, invitation);
+            return;
+        }
         switch (invitations().answer(invitation.conversation().id(), choice)) {
-            case AnswerOutcome.Answered _ ->
-                go(
-                        choice == AnswerChoice.COMING || choice == AnswerChoice.UNSURE
-                                ? InvitationNavigation.ANSWERED_ROUTE
-                                : InvitationNavigation.WISH_ROUTE,
-                        invitation);
-            case AnswerOutcome.ConversationPassed passed ->
-                showErrors(new ErrorSummary(
-                        texts(),
-                        List.of(new ErrorSummary.Problem(
-                                "heading", t("invitation.passed.error", "day", texts().day(passed.startsAt()))))));
+            case AnswerOutcome.Answered _ -> go(next(invitation, choice), invitation);
+            case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
+    }
+
+    private String next(Invitation invitation, AnswerChoice choice) {
+        return switch (choice) {
+            case COMING, UNSURE, NOT_WANTED -> InvitationNavigation.ANSWERED_ROUTE;
+            case CALL_ME -> InvitationNavigation.WISH_ROUTE;
+            case OTHER_PLACE -> InvitationNavigation.PLACE_ROUTE;
+            case OTHER_DAY ->
+                invitations().freeMoments(invitation.conversation().id()).isEmpty()
+                        ? InvitationNavigation.WISH_ROUTE
+                        : InvitationNavigation.MOMENT_ROUTE;
+        };
     }
 }

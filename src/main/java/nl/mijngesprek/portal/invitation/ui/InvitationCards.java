@@ -42,11 +42,7 @@ class InvitationCards implements HomeCards {
         return invitation
                 .answer()
                 .map(answer -> new HomeCard(
-                        ANSWERED,
-                        Drawing.TALK,
-                        href,
-                        texts.get("invitation.said." + answer.choice().code() + ".heading"),
-                        when))
+                        ANSWERED, Drawing.TALK, href, texts.get(AnswerWords.said(invitation, answer)), when))
                 .orElseGet(() ->
                         new HomeCard(TO_ANSWER, Drawing.LETTER, href, texts.get("invitation.card.heading"), when));
     }

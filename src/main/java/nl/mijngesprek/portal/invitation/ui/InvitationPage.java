@@ -4,10 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import nl.mijngesprek.portal.invitation.ArrangementOutcome;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -50,6 +54,26 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
                                         invitation.conversation().id()),
                                 t("invitation.answer.link"))
                         .secondaryLink("/mijn/", t("invitation.done.link")));
+    }
+
+    /** Nothing can be said any more about a conversation that began. */
+    final void showPassed(Instant startsAt) {
+        showErrors(new ErrorSummary(
+                texts(),
+                List.of(new ErrorSummary.Problem(
+                        "heading", t("invitation.passed.error", "day", texts().day(startsAt))))));
+    }
+
+    /** Whether it is kept; says so when it was too late. */
+    final boolean kept(ArrangementOutcome outcome) {
+        return switch (outcome) {
+            case ArrangementOutcome.Kept _ -> true;
+            case ArrangementOutcome.ConversationPassed(var startsAt) -> {
+                showPassed(startsAt);
+                yield false;
+            }
+            case ArrangementOutcome.NotFound _ -> throw new NotFoundException();
+        };
     }
 
     final void go(String route, Invitation invitation) {

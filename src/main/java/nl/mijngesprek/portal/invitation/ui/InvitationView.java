@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.invitation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +24,8 @@ import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.invitation.Place;
+import nl.mijngesprek.portal.invitation.PlaceWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -30,6 +35,7 @@ import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.PrintButton;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /**
@@ -63,12 +69,16 @@ class InvitationView extends InvitationPage {
         heading(t("invitation.letter.heading"));
         invitation.answer().ifPresent(answer -> add(answered(answer)));
         var passed = conversation.hasBegun(clock.instant());
+        invitation
+                .cancelledAt()
+                .ifPresent(_ -> add(new Notice(Tone.INFO, Drawing.CALENDAR, "", t("invitation.cancelled.notice"))));
+        invitation.arrangement().place().flatMap(PlaceWish::refusal).ifPresent(reason -> add(refusal(reason)));
         if (passed) {
             var day = texts().day(conversation.startsAt());
             add(new Notice(Tone.INFO, Drawing.CALENDAR, "", t("invitation.passed.error", "day", day)));
         }
         add(letter(invitation));
-        if (!passed) {
+        if (!passed && invitation.cancelledAt().isEmpty()) {
             var label = invitation.answer().isEmpty() ? t("invitation.answer.link") : t("invitation.change.link");
             add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
         }
@@ -77,11 +87,38 @@ class InvitationView extends InvitationPage {
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         add(new H2(t("invitation.beforehand.heading")), new CardList(false, links));
+        add(classed(new Paragraph(new PrintButton(t("invitation.print.button"))), "also"));
         if (conversation.consequences().isPresent()) {
             add(new Actions(texts())
                     .secondaryLink(
                             InvitationNavigation.consequences(conversation.id()), t("invitation.consequences.link")));
         }
+    }
+
+    /** The reason is the officer's own words, in Dutch (A2). */
+    private Notice refusal(String reason) {
+        return new Notice(
+                Tone.INFO,
+                Drawing.INFO,
+                t("invitation.place-refused.heading"),
+                reason,
+                t("invitation.place-refused.text"));
+    }
+
+    /** The way to the client's own home nobody needs to be told; it would tell a third party where that is. */
+    private static boolean hasRoute(Place place) {
+        return switch (place.kind()) {
+            case NEIGHBOURHOOD, LIBRARY, TOWN_HALL -> !place.address().isBlank();
+            case HOME, PHONE, VIDEO, ELSEWHERE -> false;
+        };
+    }
+
+    private Anchor route(String address) {
+        var route = new Anchor(
+                "https://www.openstreetmap.org/search?query=" + URLEncoder.encode(address, StandardCharsets.UTF_8),
+                t("invitation.route.link"));
+        route.getElement().setAttribute("rel", "noreferrer");
+        return route;
     }
 
     private Notice answered(InvitationAnswer answer) {
@@ -95,6 +132,7 @@ class InvitationView extends InvitationPage {
     private Article letter(Invitation invitation) {
         var conversation = invitation.conversation();
         var officer = conversation.officer();
+        var place = invitation.place();
         var name = currentActor.client().map(SignedInClient::displayName).orElse("");
         var letter = classed(new Article(), "letter");
         letter.add(
@@ -114,11 +152,13 @@ class InvitationView extends InvitationPage {
                                 t("invitation.duration.text", "minutes", (int)
                                         conversation.duration().toMinutes()))
                         .add(
-                                drawing(conversation),
+                                PlaceDrawing.of(place.kind()),
                                 t("invitation.where.label"),
-                                t("invitation.place."
-                                        + conversation.place().kind().code() + ".text"),
-                                conversation.place().address()));
+                                t("invitation.place." + place.kind().code() + ".text"),
+                                place.address()));
+        if (hasRoute(place)) {
+            letter.add(classed(new Paragraph(route(place.address())), "also"));
+        }
         addObligation(letter, conversation);
         letter.add(
                 new H2(t("invitation.support.heading")),
@@ -140,17 +180,6 @@ class InvitationView extends InvitationPage {
                         words(conversation.municipalityDuties()),
                         new H3(t("invitation.duties-client.heading")),
                         words(conversation.clientDuties())));
-    }
-
-    private static Drawing drawing(Conversation conversation) {
-        return switch (conversation.place().kind()) {
-            case HOME -> Drawing.HOUSE;
-            case NEIGHBOURHOOD -> Drawing.NEIGHBOURHOOD;
-            case LIBRARY -> Drawing.LIBRARY;
-            case TOWN_HALL -> Drawing.TOWN_HALL;
-            case PHONE -> Drawing.PHONE;
-            case VIDEO -> Drawing.VIDEO;
-        };
     }
 
     private Div signature(String officerName) {

@@ -126,6 +126,9 @@ class ReplyPages {
         if (melding.equals("kies")) {
             page.show(summary(texts, answers.firstId(), texts.get("reply.choice.error")));
         }
+        if (melding.equals("woorden")) {
+            page.show(summary(texts, "words", texts.get("reply.words.error")));
+        }
         if (melding.equals("te-lang")) {
             page.show(summary(texts, "words", texts.get("shell.too-long.error", "limit", WORDS_LIMIT)));
         }
@@ -152,6 +155,7 @@ class ReplyPages {
         return seeOther(
                         switch (door.answer(ticket.get(), reply.get(), words)) {
                             case ReplyOutcome.Kept _ -> DONE;
+                            case ReplyOutcome.WordsMissing _ -> QUESTION + "?melding=woorden";
                             case ReplyOutcome.TooLong _ -> QUESTION + "?melding=te-lang";
                             case ReplyOutcome.Refused _ -> REFUSED;
                         })

@@ -1,11 +1,6 @@
 package nl.mijngesprek.portal.shared.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -21,10 +16,6 @@ public final class RadioList extends FieldSet {
 
     /** One answer: what is stored, what the client reads, and a drawing beside it. */
     public record Choice(String code, LocalText.Piece label, Optional<Drawing> drawing) {}
-
-    /** The native element, with nothing but what this list needs of it. */
-    @Tag("input")
-    private static final class Radio extends Component {}
 
     private static final String CHOSEN = "event.target.value";
 
@@ -73,22 +64,8 @@ public final class RadioList extends FieldSet {
     }
 
     private void addChoice(Choice choice) {
-        var radio = new Radio();
-        var id = name + "-" + (radios.size() + 1);
-        radio.setId(id);
-        radio.getElement()
-                .setAttribute("type", "radio")
-                .setAttribute("name", name)
-                .setAttribute("value", choice.code());
-        radios.add(radio.getElement());
-        var label = new NativeLabel();
-        label.setFor(id);
-        choice.drawing().ifPresent(drawing -> label.add(new Pictogram(drawing)));
-        var words = new Span();
-        texts.say(words, choice.label());
-        label.add(words);
-        var row = new Div(radio, label);
-        row.addClassName("choice");
+        var row = new ChoiceRow(texts, "radio", name, radios.size() + 1, choice);
+        radios.add(row.control());
         add(row);
     }
 

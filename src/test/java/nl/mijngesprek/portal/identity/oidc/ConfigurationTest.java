@@ -102,6 +102,17 @@ class ConfigurationTest {
                         "portal.digid.minimum-level=zeker"),
                 row("portal.digid.levels", "looks like name=acr", "portal.digid.levels=basis"),
                 row("portal.digid.levels", "is not set", "portal.digid.levels="),
+                row("portal.organisation.issuer", "is not set", "portal.organisation.issuer="),
+                row("portal.organisation.issuer", "no OpenID provider", "portal.organisation.issuer=ISSUER/nothing"),
+                row("portal.organisation.client-id", "is not set", "portal.organisation.client-id="),
+                row("portal.organisation.client-secret", "is not set", "portal.organisation.client-secret="),
+                row("portal.organisation.client-secret", "clear the other", "portal.organisation.private-key=key.pem"),
+                row(
+                        "portal.organisation.private-key",
+                        "is not a readable PEM file",
+                        "portal.organisation.client-secret=",
+                        "portal.organisation.private-key=/bestaat/niet.pem"),
+                row("portal.session.officer-lifetime", "at most 480 minutes", "portal.session.officer-lifetime=9h"),
                 row("portal.session.idle", "at most 15 minutes", "portal.session.idle=16m"),
                 row("portal.session.idle", "more than 0", "portal.session.idle=0s"),
                 row("portal.session.lifetime", "at most 120 minutes", "portal.session.lifetime=3h"));
@@ -120,10 +131,9 @@ class ConfigurationTest {
             assertThat(portal.getBean(nl.mijngesprek.portal.identity.LoginOrigins.class)
                             .formAction())
                     .isEqualTo("form-action 'self' " + issuer + " https://logout.example");
-            assertThat(portal.getBean(ClientRegistration.class)
-                            .getClientSettings()
-                            .isRequireProofKey())
-                    .isTrue();
+            assertThat(portal.getBeansOfType(ClientRegistration.class).values())
+                    .hasSize(2)
+                    .allMatch(registration -> registration.getClientSettings().isRequireProofKey());
         }
     }
 
@@ -137,7 +147,8 @@ class ConfigurationTest {
                                 .encodeToString(key.toPrivateKey().getEncoded())));
         try (var portal = start("portal.digid.client-secret=", "portal.digid.private-key=" + file)) {
             var settings = portal.getBean(DigidSettings.class);
-            var registration = portal.getBean(ClientRegistration.class);
+            var organisation = portal.getBean(OrganisationSettings.class);
+            var registration = portal.getBean("digidRegistration", ClientRegistration.class);
             var asked = OAuth2AuthorizationRequest.authorizationCode()
                     .clientId("portal")
                     .authorizationUri(issuer + "/a")
@@ -147,8 +158,8 @@ class ConfigurationTest {
                     .redirectUri("https://portal.example/back")
                     .build();
 
-            new Digid.Login()
-                    .codes(settings)
+            new Providers.Login()
+                    .codes(settings, organisation)
                     .getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
                             registration, new OAuth2AuthorizationExchange(asked, answered)));
 
@@ -171,14 +182,17 @@ class ConfigurationTest {
         var properties = new ArrayList<>(List.of(
                 "--portal.digid.issuer=" + issuer,
                 "--portal.digid.client-id=portal",
-                "--portal.digid.client-secret=secret"));
+                "--portal.digid.client-secret=secret",
+                "--portal.organisation.issuer=" + issuer,
+                "--portal.organisation.client-id=portal",
+                "--portal.organisation.client-secret=secret"));
         Arrays.stream(changes)
                 .map(change -> "--" + change.replace("ISSUER", issuer))
                 .forEach(change -> {
                     properties.removeIf(property -> property.startsWith(change.substring(0, change.indexOf('=') + 1)));
                     properties.add(change);
                 });
-        return new SpringApplicationBuilder(Digid.class)
+        return new SpringApplicationBuilder(Providers.class)
                 .web(WebApplicationType.NONE)
                 .run(properties.toArray(String[]::new));
     }

@@ -2,9 +2,12 @@ package nl.mijngesprek.portal.identity.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import nl.mijngesprek.portal.PortalTest;
 import nl.mijngesprek.portal.Visitor;
+import nl.mijngesprek.portal.identity.LoginOrigins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,9 @@ class PublicPagesTest extends PortalTest {
 
     @Value("${portal.digid.issuer}")
     String issuer;
+
+    @Value("${portal.organisation.issuer}")
+    String organisationIssuer;
 
     @ParameterizedTest
     @ValueSource(
@@ -36,6 +42,9 @@ class PublicPagesTest extends PortalTest {
                 "/mijn/VAADIN/dynamic/resource/0/a/b",
                 "/mijn/?v-r=init&location=",
                 "/inloggen",
+                "/medewerkers",
+                "/medewerkers/inloggen",
+                "/medewerkers/uitgelogd",
                 "/a;b=c",
                 "/%6Dijn/vragen/1",
                 "/mijn/%56AADIN/build/x.js",
@@ -59,7 +68,9 @@ class PublicPagesTest extends PortalTest {
                         "content-security-policy",
                         java.util.List.of(
                                 "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
-                                        + "frame-ancestors 'none'; form-action 'self' " + issuer))
+                                        + "frame-ancestors 'none'; "
+                                        + new LoginOrigins(new TreeSet<>(List.of(issuer, organisationIssuer)))
+                                                .formAction()))
                 .containsKey("permissions-policy")
                 .doesNotContainKeys("server", "strict-transport-security");
     }

@@ -25,9 +25,9 @@ class AnswerInvitationTest extends UseCaseTest {
         return conversation;
     }
 
-    /** A1, A2, E9: five answers, none of them asks for a reason. */
+    /** A1, A2, E3, E9: six answers, none of them asks for a reason. */
     @Test
-    void there_are_five_answers_and_none_is_chosen_beforehand() {
+    void there_are_six_answers_and_none_is_chosen_beforehand() {
         openAnswerPage();
 
         assertThat(screen().heading()).isEqualTo("Komt u?");
@@ -37,7 +37,8 @@ class AnswerInvitationTest extends UseCaseTest {
                         "Ik wil een andere dag",
                         "Ik wil een andere plek",
                         "Bel mij",
-                        "Ik weet het nog niet");
+                        "Ik weet het nog niet",
+                        "Ik wil dit gesprek niet");
         assertThat(screen().chosen()).isEmpty();
         assertThat(screen().words()).contains("U hoeft niet te zeggen waarom.");
     }
@@ -47,7 +48,6 @@ class AnswerInvitationTest extends UseCaseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ja, ik kom             | COMING      | U heeft gezegd: ik kom  | U hoeft niets meer te doen.
             Ik wil een andere dag  | OTHER_DAY   | U wilt een andere dag   | Joke Visser zoekt een andere dag
-            Ik wil een andere plek | OTHER_PLACE | U wilt een andere plek  | Joke Visser regelt een andere plek
             Bel mij                | CALL_ME     | U wilt dat wij bellen   | Joke Visser belt u.
             Ik weet het nog niet   | UNSURE      | U weet het nog niet     | U kunt later nog antwoorden.
             """)
@@ -102,6 +102,8 @@ class AnswerInvitationTest extends UseCaseTest {
         var conversation = openAnswerPage();
         choose("Ik wil een andere plek");
         press("Verder");
+        choose("Ergens anders");
+        press("Verder");
         assertThat(screen().heading()).isEqualTo("Waar wilt u praten?");
 
         fill("In uw eigen woorden", "Bij mijn zus <b>thuis</b>");
@@ -110,6 +112,8 @@ class AnswerInvitationTest extends UseCaseTest {
         assertThat(screen().words()).contains("Bewaard om ");
         open(InvitationNavigation.invitation(conversation));
         press("Verander mijn antwoord");
+        press("Verder");
+        assertThat(screen().chosen()).isEqualTo("Ergens anders");
         press("Verder");
         assertThat(screen().typed()).isEqualTo("Bij mijn zus <b>thuis</b>");
         press("Verder");

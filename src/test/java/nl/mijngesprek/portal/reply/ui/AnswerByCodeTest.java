@@ -156,8 +156,7 @@ class AnswerByCodeTest extends TableTest {
         var expected = Map.of(
                 "coming", AnswerChoice.COMING,
                 "other-place", AnswerChoice.OTHER_PLACE,
-                "call-me", AnswerChoice.CALL_ME,
-                "reason", AnswerChoice.UNSURE);
+                "call-me", AnswerChoice.CALL_ME);
         expected.forEach((said, kept) -> {
             var other = conversation(anna, nextWeek.plus(Duration.ofDays(1)));
             var browser = new Visitor(port);
@@ -170,6 +169,26 @@ class AnswerByCodeTest extends TableTest {
                 assertThat(answer.words().text()).isEqualTo("Ik was ziek.");
             });
         });
+    }
+
+    /** E8: why there was no answer is a reason like one told after a login, and waits to be taken up. */
+    @Test
+    void why_there_was_no_answer_is_told_as_a_reason() throws SQLException {
+        enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
+
+        assertThat(words(visitor.follow(say(visitor, "reason", " ")))).contains("Schrijf op waarom");
+        assertThat(rows(anna, "select id from reason")).isZero();
+        say(visitor, "reason", "Ik was ziek.");
+        say(visitor, "reason", "Ik was ziek.");
+
+        assertThat(rows(
+                        anna,
+                        "select id from reason where code = 'own-words' and told_by = 'client'"
+                                + " and words = 'Ik was ziek.' and conversation_id = ?",
+                        conversation.value()))
+                .isEqualTo(1);
+        assertThat(rows(bilal, "select id from reason")).isZero();
+        assertThat(answer(anna, conversation)).isEmpty();
     }
 
     /** No page says who it is about, what or when. */

@@ -9,49 +9,70 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.SignedInOfficer;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.StaffLinks;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Around every page of a client who is logged in. After each step the heading of the new page has the focus (pitfall 1). */
+/** Around every page of who is logged in: a client, or an officer of the municipality. After each step the heading of the new page has the focus (pitfall 1). */
 @Layout
-@RolesAllowed("CLIENT")
-class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver {
+@RolesAllowed({"CLIENT", "OFFICER"})
+class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    /** Where the pages of a client begin. */
-    static final String HOME = "/mijn/";
-
-    /** How long before the end of the session the client is warned. */
+    /** How long before the end of the session there is a warning. */
     private static final Duration WARNING = Duration.ofMinutes(2);
 
     private final LanguagePicker languagePicker;
+    private final StaffNavigation staffNavigation;
     private final Texts texts;
     private final Section trouble = new Section();
     private final Component help;
     private @Nullable HasElement page;
 
-    ClientLayout(Texts texts, Languages languages, @Value("${portal.session.idle}") Duration idle) {
+    PortalLayout(
+            Texts texts,
+            Languages languages,
+            CurrentActor actor,
+            List<StaffLinks> modules,
+            @Value("${portal.session.idle}") Duration idle) {
         this.texts = texts;
-        languagePicker = new LanguagePicker(texts, languages, HOME);
+        languagePicker = new LanguagePicker(texts, languages, Home.OF_CLIENTS);
+        staffNavigation = new StaffNavigation(texts, modules);
         help = PageFrame.help(texts);
-        addClassName("client");
+        var officer = actor.officer();
+        addClassName(officer.isPresent() ? "staff" : "client");
+        // Officers work in Dutch, and are whom the help is from.
+        languagePicker.setVisible(officer.isEmpty());
+        help.setVisible(officer.isEmpty());
+        staffNavigation.setVisible(officer.isPresent());
         trouble.addClassNames("notice", "notice-care", "trouble");
         trouble.setId("trouble");
         trouble.setVisible(false);
         trouble.getElement().setAttribute("tabindex", "-1").setAttribute("aria-labelledby", "trouble-heading");
         add(
                 PageFrame.skipLink(texts),
-                PageFrame.header(texts, HOME, languagePicker, signOut(texts)),
+                PageFrame.header(
+                        texts,
+                        Home.of(actor),
+                        name(officer.map(SignedInOfficer::displayName)),
+                        languagePicker,
+                        signOut(texts)),
+                staffNavigation,
                 sessionWarning(texts, idle),
                 connection(texts),
                 trouble,
@@ -59,7 +80,14 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
                 PageFrame.foot(texts));
     }
 
-    /** A form, so that it works without scripts and no link elsewhere can log a client out. */
+    private static Component name(Optional<String> name) {
+        var shown = new Span(name.orElse(""));
+        shown.addClassName("who");
+        shown.setVisible(name.isPresent());
+        return shown;
+    }
+
+    /** A form, so that it works without scripts and no link elsewhere can log anybody out. */
     private static Component signOut(Texts texts) {
         var button = new NativeButton(texts.get("shell.sign-out.link"));
         button.getElement().setAttribute("type", "submit");
@@ -111,7 +139,7 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
         return status;
     }
 
-    /** Says above the open page that what the client did just now failed; the page itself stays. */
+    /** Says above the open page that what was done just now failed; the page itself stays. */
     void tell(Problem problem) {
         var heading = new H2(texts.get(problem.headingKey()));
         heading.setId("trouble-heading");
@@ -138,7 +166,9 @@ class ClientLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        languagePicker.lead(HOME + event.getLocation().getPathWithQueryParameters());
+        var address = Home.OF_CLIENTS + event.getLocation().getPath();
+        staffNavigation.mark(address);
+        languagePicker.lead(Home.OF_CLIENTS + event.getLocation().getPathWithQueryParameters());
         languagePicker.setOpen(false);
         trouble.setVisible(false);
         if (page instanceof Page shown) {

@@ -1,16 +1,20 @@
 package nl.mijngesprek.portal.identity.oidc;
 
+import com.nimbusds.jose.jwk.JWK;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.LoginOrigins;
+import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,12 +45,10 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** The OpenID provider that brings DigiD, as it was configured and as it describes itself when the portal starts. */
+/** The OpenID providers of DigiD and of the organisation, as configured and as they describe themselves at the start. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DigidSettings.class, SessionSettings.class})
-class Digid {
-
-    static final String REGISTRATION = "digid";
+@EnableConfigurationProperties({DigidSettings.class, OrganisationSettings.class, SessionSettings.class})
+class Providers {
 
     @Bean
     Levels levels(DigidSettings settings) {
@@ -55,12 +57,21 @@ class Digid {
 
     @Bean
     ClientRegistration digidRegistration(DigidSettings settings) {
+        return register(Registration.DIGID, settings.provider());
+    }
+
+    @Bean
+    ClientRegistration organisationRegistration(OrganisationSettings settings) {
+        return register(Registration.ORGANISATION, settings.provider());
+    }
+
+    private static ClientRegistration register(Registration which, ProviderSettings settings) {
         var issuer = settings.checkedIssuer();
         var clientId = settings.checkedClientId();
         settings.checkProof();
-        settings.keyFile().ifPresent(ProviderKey::read);
-        var registration = discover(issuer)
-                .registrationId(REGISTRATION)
+        settings.keyFile().ifPresent(file -> ProviderKey.read(settings, file));
+        var registration = discover(settings, issuer)
+                .registrationId(which.id())
                 .clientId(clientId)
                 .scope("openid")
                 // One address for each registration, so that the answer of one provider is never taken for another's.
@@ -74,28 +85,29 @@ class Digid {
     }
 
     @Bean
-    ClientRegistrationRepository registrations(ClientRegistration digidRegistration) {
-        return new InMemoryClientRegistrationRepository(digidRegistration);
+    ClientRegistrationRepository registrations(List<ClientRegistration> registrations) {
+        return new InMemoryClientRegistrationRepository(registrations);
     }
 
     @Bean
-    LoginOrigins loginOrigins(ClientRegistration digidRegistration) {
-        var provider = digidRegistration.getProviderDetails();
+    LoginOrigins loginOrigins(List<ClientRegistration> registrations) {
         var origins = new TreeSet<String>();
-        Stream.concat(
+        registrations.stream()
+                .map(ClientRegistration::getProviderDetails)
+                .flatMap(provider -> Stream.concat(
                         Stream.of(provider.getAuthorizationUri()),
-                        Optional.ofNullable(provider.getConfigurationMetadata().get("end_session_endpoint")).stream())
+                        Optional.ofNullable(provider.getConfigurationMetadata().get("end_session_endpoint")).stream()))
                 .map(address -> URI.create(address.toString()))
                 .forEach(address -> origins.add(address.getScheme() + "://" + address.getRawAuthority()));
         return new LoginOrigins(origins);
     }
 
-    private static ClientRegistration.Builder discover(String issuer) {
+    private static ClientRegistration.Builder discover(ProviderSettings settings, String issuer) {
         try {
             return ClientRegistrations.fromOidcIssuerLocation(issuer);
         } catch (RuntimeException failure) {
             throw new Misconfigured(
-                    "portal.digid.issuer",
+                    settings.property("issuer"),
                     "no OpenID provider that calls itself \"%s\" describes itself at %s/.well-known/openid-configuration (%s); correct the address, or start the portal when the provider answers."
                             .formatted(issuer, issuer.replaceFirst("/$", ""), reason(failure)));
         }
@@ -125,10 +137,15 @@ class Digid {
     static class Login {
 
         @Bean
-        JwtDecoderFactory<ClientRegistration> idTokens(Levels levels, Clock clock) {
+        JwtDecoderFactory<ClientRegistration> idTokens(Levels levels, SessionSettings session, Clock clock) {
             var decoders = new OidcIdTokenDecoderFactory();
-            decoders.setJwtValidatorFactory(registration -> JwtValidators.createDefaultWithValidators(
-                    List.of(new OidcIdTokenValidator(registration), new AssuranceValidator(levels, clock))));
+            decoders.setJwtValidatorFactory(registration -> JwtValidators.createDefaultWithValidators(List.of(
+                    new OidcIdTokenValidator(registration),
+                    switch (Registration.withId(registration.getRegistrationId())
+                            .orElseThrow()) {
+                        case DIGID -> new AssuranceValidator(levels, clock);
+                        case ORGANISATION -> new Freshness(session.officerLifetime(), clock);
+                    })));
             decoders.setJwsAlgorithmResolver(Login::signature);
             return decoders;
         }
@@ -149,7 +166,8 @@ class Digid {
         }
 
         @Bean
-        OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(DigidSettings settings) {
+        OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(
+                DigidSettings digid, OrganisationSettings organisation) {
             var codes = new RestClientAuthorizationCodeTokenResponseClient();
             codes.setRestClient(RestClient.builder()
                     .requestFactory(http())
@@ -159,27 +177,41 @@ class Digid {
                     })
                     .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                     .build());
-            settings.keyFile()
-                    .map(ProviderKey::read)
-                    .ifPresent(key -> codes.addParametersConverter(
-                            new NimbusJwtClientAuthenticationParametersConverter<>(registration -> key)));
+            var keys = new HashMap<String, JWK>();
+            key(digid.provider()).ifPresent(key -> keys.put(Registration.DIGID.id(), key));
+            key(organisation.provider()).ifPresent(key -> keys.put(Registration.ORGANISATION.id(), key));
+            // Asked for those registrations alone that prove themselves with a key.
+            codes.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(
+                    registration -> Objects.requireNonNull(keys.get(registration.getRegistrationId()))));
             return codes;
         }
 
+        private static Optional<JWK> key(ProviderSettings settings) {
+            return settings.keyFile().map(file -> ProviderKey.read(settings, file));
+        }
+
         @Bean
-        DigidClients digidClients(DigidSettings settings, Clients clients) {
+        KnownPeople knownPeople(
+                DigidSettings digid,
+                OrganisationSettings organisation,
+                Clients clients,
+                Officers officers,
+                Clock clock) {
             var rest = new RestTemplate(http());
             rest.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
             var userInfo = new DefaultOAuth2UserService();
             userInfo.setRestOperations(rest);
             var provider = new OidcUserService();
             provider.setOauth2UserService(userInfo);
-            return new DigidClients(provider, clients, settings.bsnClaim());
+            return new KnownPeople(
+                    new DigidClients(provider, clients, digid.bsnClaim()),
+                    new OrganisationOfficers(provider, officers, organisation.loginClaim(), clock));
         }
 
         @Bean
-        LoginRequests loginRequests(ClientRegistrationRepository registrations, Levels levels) {
-            return new LoginRequests(registrations, levels);
+        LoginRequests loginRequests(
+                ClientRegistrationRepository registrations, Levels levels, SessionSettings session) {
+            return new LoginRequests(registrations, levels, session.officerLifetime());
         }
 
         @Bean

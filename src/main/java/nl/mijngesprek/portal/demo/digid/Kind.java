@@ -1,0 +1,71 @@
+package nl.mijngesprek.portal.demo.digid;
+
+/** What the two simulators differ in. */
+enum Kind {
+    /** DigiD: asks how surely, and tells the BSN. */
+    DIGID("digid", "/uitgelogd", "portal.demo.simulator-port", 1, "digid-simulator", "bsn"),
+    /** The organisation's own accounts: tells the account's name. */
+    ORGANISATION(
+            "organisation",
+            "/medewerkers/uitgelogd",
+            "portal.demo.organisation-port",
+            2,
+            "organisation-simulator",
+            "preferred_username");
+
+    private final String registration;
+    private final String loggedOutPath;
+    private final String portProperty;
+    private final int portAfterPortal;
+    private final String cookie;
+    private final String claim;
+
+    Kind(
+            String registration,
+            String loggedOutPath,
+            String portProperty,
+            int portAfterPortal,
+            String cookie,
+            String claim) {
+        this.registration = registration;
+        this.loggedOutPath = loggedOutPath;
+        this.portProperty = portProperty;
+        this.portAfterPortal = portAfterPortal;
+        this.cookie = cookie;
+        this.claim = claim;
+    }
+
+    /** What the portal calls it, in its addresses and its properties. */
+    String registration() {
+        return registration;
+    }
+
+    /** Where the portal wants to be sent back to after logging out. */
+    String loggedOutPath() {
+        return loggedOutPath;
+    }
+
+    /** The property that names its port. */
+    String portProperty() {
+        return portProperty;
+    }
+
+    /** Its port without that property, counted from the portal's. */
+    int portAfterPortal() {
+        return portAfterPortal;
+    }
+
+    /** Cookies know no ports: without a name of its own a simulator would take the portal's cookie. */
+    String cookie() {
+        return cookie;
+    }
+
+    /** The claim of the user info by which the portal knows somebody. */
+    String claim() {
+        return claim;
+    }
+
+    boolean asksAssurance() {
+        return this == DIGID;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.mijngesprek.portal.identity;
+
+import static nl.mijngesprek.database.Tables.OFFICER;
+import static org.jooq.impl.DSL.excluded;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+@Component
+class OfficerTable {
+
+    private final DSLContext database;
+
+    OfficerTable(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<KnownOfficer> findByLogin(String login) {
+        return database.select(
+                        OFFICER.ID.convertFrom(OfficerId::new),
+                        OFFICER.NAME,
+                        OFFICER.LEFT_ON.convertFrom(Optional::ofNullable))
+                .from(OFFICER)
+                .where(OFFICER.LOGIN.eq(login))
+                .fetchOptional(Records.mapping(KnownOfficer::new));
+    }
+
+    /** Known by the login; else by name and number, as conversations name an officer who never logged in; else new. */
+    OfficerId store(OfficerDelivery officer) {
+        return database.update(OFFICER)
+                .set(OFFICER.NAME, officer.name())
+                .set(OFFICER.PHONE, officer.phone())
+                .set(OFFICER.LEFT_ON, officer.leftOn().orElse(null))
+                .where(OFFICER.LOGIN.eq(officer.login()))
+                .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
+                .fetchOptional(Records.mapping(id -> id))
+                .orElseGet(() -> storeByName(officer));
+    }
+
+    private OfficerId storeByName(OfficerDelivery officer) {
+        return database.insertInto(OFFICER)
+                .set(OFFICER.ID, UUID.randomUUID())
+                .set(OFFICER.LOGIN, officer.login())
+                .set(OFFICER.NAME, officer.name())
+                .set(OFFICER.PHONE, officer.phone())
+                .set(OFFICER.LEFT_ON, officer.leftOn().orElse(null))
+                .onConflict(OFFICER.NAME, OFFICER.PHONE)
+                .doUpdate()
+                .set(OFFICER.LOGIN, excluded(OFFICER.LOGIN))
+                .set(OFFICER.LEFT_ON, excluded(OFFICER.LEFT_ON))
+                .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
+                .fetchSingle(Records.mapping(id -> id));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.mijngesprek.portal.identity;
+
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officers the municipality told the portal about. */
+@Service
+public class Officers {
+
+    private final OfficerTable table;
+    private final SignInReading signIn;
+
+    Officers(OfficerTable table, SignInReading signIn) {
+        this.table = table;
+        this.signIn = signIn;
+    }
+
+    /** The officer whom the provider calls so, for the moment of logging in; acts by itself as {@link Actor.SignIn}. */
+    public Optional<KnownOfficer> findByLogin(String login) {
+        return signIn.read(() -> table.findByLogin(login));
+    }
+
+    /**
+     * Takes in an officer, new or known by the login, or by name and number; acts as {@link Actor.Intake}.
+     * Refuses the name and number of another login with {@link DuplicateKeyException}.
+     */
+    @Transactional
+    public OfficerId deliver(OfficerDelivery officer) {
+        return table.store(officer);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.mijngesprek.portal.identity.oidc;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Who it is that logs in: by DigiD a client, by an account of the organisation an officer. */
+class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final DigidClients clients;
+    private final OrganisationOfficers officers;
+
+    KnownPeople(DigidClients clients, OrganisationOfficers officers) {
+        this.clients = clients;
+        this.officers = officers;
+    }
+
+    @Override
+    public @Nullable OidcUser loadUser(OidcUserRequest request) {
+        return switch (Registration.withId(request.getClientRegistration().getRegistrationId())
+                .orElseThrow()) {
+            case DIGID -> clients.loadUser(request);
+            case ORGANISATION -> officers.loadUser(request);
+        };
+    }
+}

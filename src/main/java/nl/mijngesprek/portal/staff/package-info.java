@@ -1,0 +1,7 @@
+/** What officers do: their day, their moments, rounds of conversations, whose turn it is, and what came of it. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation"})
+@NullMarked
+package nl.mijngesprek.portal.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

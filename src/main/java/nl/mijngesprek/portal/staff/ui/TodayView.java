@@ -1,0 +1,126 @@
+package nl.mijngesprek.portal.staff.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.Arrangement;
+import nl.mijngesprek.portal.invitation.Interpreter;
+import nl.mijngesprek.portal.shared.Dates;
+import nl.mijngesprek.portal.shared.ui.DataTable;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import nl.mijngesprek.portal.staff.Agenda;
+import nl.mijngesprek.portal.staff.Appointment;
+
+/** The officer's day: whom they talk to, when, where, and what that client chose to share. */
+@Route("gemeente")
+@RolesAllowed("OFFICER")
+class TodayView extends Page implements BeforeEnterObserver {
+
+    private final transient Agenda agenda;
+    private final transient Clock clock;
+
+    TodayView(Texts texts, Agenda agenda, Clock clock) {
+        super(texts);
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin();
+        var today = Dates.dayOf(clock.instant());
+        heading(t("staff.today.heading"));
+        add(classed(new Paragraph(t("staff.today.day.text", "day", texts().day(today))), "lead"));
+        var byDay = agenda.fromToday().stream()
+                .collect(Collectors.partitioningBy(
+                        appointment -> Dates.dayOf(appointment.startsAt()).equals(today)));
+        show(byDay.getOrDefault(true, List.of()), "today", "staff.today.caption.label", "staff.today.empty.text");
+        add(new H2(t("staff.today-next.heading")));
+        show(
+                byDay.getOrDefault(false, List.of()),
+                "next",
+                "staff.today-next.caption.label",
+                "staff.today-next.empty.text");
+    }
+
+    private void show(List<Appointment> appointments, String id, String captionKey, String emptyKey) {
+        if (appointments.isEmpty()) {
+            add(new Paragraph(t(emptyKey)));
+            return;
+        }
+        var isToday = id.equals("today");
+        var table = new DataTable(
+                id,
+                t(captionKey),
+                List.of(
+                        t("staff.table.client.label"),
+                        t(isToday ? "staff.table.time.label" : "staff.table.day.label"),
+                        t("staff.table.place.label"),
+                        t("staff.table.answer.label"),
+                        t("staff.table.needs.label")));
+        appointments.forEach(appointment -> table.row(
+                new Span(appointment.clientName()),
+                isToday ? texts().time(appointment.startsAt()) : moment(appointment),
+                lines(t("staff.place.%s.text".formatted(appointment.place().code())), appointment.address()),
+                lines(answer(appointment), appointment.words()),
+                lines(needs(appointment.arrangement()))));
+        add(table);
+    }
+
+    private String moment(Appointment appointment) {
+        return texts().day(appointment.startsAt()) + ", " + texts().time(appointment.startsAt());
+    }
+
+    private String answer(Appointment appointment) {
+        return appointment
+                .answer()
+                .map(choice -> t("staff.answer.%s.text".formatted(choice.code())))
+                .orElseGet(() -> t("staff.answer.none.text"));
+    }
+
+    private List<String> needs(Arrangement arrangement) {
+        var lines = new ArrayList<String>();
+        arrangement
+                .place()
+                .map(wish -> t("staff.place.%s.text".formatted(wish.kind().code())))
+                .ifPresent(place -> lines.add(t("staff.place-wish.text", "place", place)));
+        arrangement
+                .companion()
+                .ifPresent(companion -> lines.add(t("staff.companion.%s.text".formatted(companion.code()))));
+        arrangement.interpreter().ifPresent(interpreter -> lines.add(words(interpreter)));
+        arrangement.needs().stream()
+                .sorted()
+                .forEach(need -> lines.add(t("staff.need.%s.text".formatted(need.code()))));
+        return lines;
+    }
+
+    private String words(Interpreter interpreter) {
+        return switch (interpreter.code()) {
+            case "none" -> t("staff.interpreter-none.text");
+            case "sign" -> t("staff.interpreter-sign.text");
+            case "other" -> t("staff.interpreter-other.text");
+            default -> t("staff.interpreter.text", "language", texts().languageName(interpreter.code()));
+        };
+    }
+
+    private static Component lines(String... lines) {
+        return lines(List.of(lines));
+    }
+
+    private static Component lines(List<String> lines) {
+        var cell = new Div();
+        lines.stream().filter(line -> !line.isBlank()).forEach(line -> cell.add(new Div(line)));
+        return cell;
+    }
+}

@@ -1,0 +1,5 @@
+/** The officers' screens. */
+@NullMarked
+package nl.mijngesprek.portal.staff.ui;
+
+import org.jspecify.annotations.NullMarked;
