@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.mijngesprek.portal.UseCaseTest;
-import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -35,19 +33,9 @@ public abstract class DeskTest extends UseCaseTest {
     private @Nullable Connection keys;
 
     @BeforeEach
-    void twoOfficers() throws SQLException {
+    void twoOfficers() {
         joke = officer("Joke de Groot");
         karim = officer("Karim Bakker");
-    }
-
-    protected OfficerId officer(String name) throws SQLException {
-        var id = UUID.randomUUID();
-        execute("insert into officer (id, name, phone) values (?, ?, ?)", id, name, "010 " + id);
-        return new OfficerId(id);
-    }
-
-    protected <T> T as(OfficerId officer, Supplier<T> work) {
-        return currentActor.as(new Actor.Officer(officer), work);
     }
 
     protected int rows(OfficerId officer, String sql, Object... bindings) {
