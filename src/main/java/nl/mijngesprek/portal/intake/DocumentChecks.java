@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class DocumentChecks {
 
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
     private final Spot document;
     private final Set<String> pathsBySchema;
     private final List<IntakeError> errors = new ArrayList<>();
@@ -55,6 +57,7 @@ final class DocumentChecks {
         for (var client : document.items("clients")) {
             checkOwnName(client, clients);
             checkLanguage(client.member("language"));
+            checkBirthDate(client.member("contact").member("birthDate"));
             var bsn = client.member("bsn");
             bsn.text().filter(text -> text.matches("[0-9]{9}")).ifPresent(text -> {
                 var number = Bsn.parse(text);
@@ -65,6 +68,12 @@ final class DocumentChecks {
                         .ifPresent(other -> add(bsn, "is also the BSN of " + other.path(), "a BSN once"));
             });
         }
+    }
+
+    private void checkBirthDate(Spot birthDate) {
+        day(birthDate)
+                .filter(day -> day.isBefore(EARLIEST_BIRTH))
+                .ifPresent(_ -> add(birthDate, "is too long ago", "a day since " + EARLIEST_BIRTH));
     }
 
     private void checkOfficers() {
