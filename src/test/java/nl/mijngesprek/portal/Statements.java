@@ -43,6 +43,18 @@ public class Statements extends OncePerRequestFilter implements ExecuteListenerP
         return new ArrayList<>(asked);
     }
 
+    /** What this work asks, done here and now, without a request. */
+    public List<String> of(Runnable work) {
+        var asked = new Asked("", new ConcurrentLinkedQueue<>());
+        REQUEST.set(asked);
+        try {
+            work.run();
+        } finally {
+            REQUEST.remove();
+        }
+        return List.copyOf(asked.statements());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest servlet, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

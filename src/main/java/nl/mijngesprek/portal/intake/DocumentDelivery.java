@@ -24,6 +24,7 @@ import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.MomentOutcome;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
 import nl.mijngesprek.portal.invitation.Place;
@@ -111,6 +112,7 @@ class DocumentDelivery {
                 deliverOrganisation(organisation, position);
             }
             document.items("conversations").forEach(this::deliverConversation);
+            document.items("moments").forEach(this::deliverMoment);
             document.items("reports").forEach(this::deliverReport);
             return errors.isEmpty()
                     ? new IntakeResult.Delivered(
@@ -257,6 +259,20 @@ class DocumentDelivery {
                 errors.add(questionnaire.error(
                         "this conversation was delivered before with other questions, perhaps answered by now",
                         "the questionnaire and version it was delivered with"));
+            }
+        }
+
+        private void deliverMoment(Spot moment) {
+            var officer = moment.member("officer");
+            var startsAt = moment.member("startsAt");
+            var outcome = invitations.deliverMoment(
+                    new Officer(officer.text("name"), officer.text("phone")),
+                    DutchTime.moment(moment.text("startsAt")),
+                    Duration.ofMinutes(number(moment, "durationMinutes")));
+            if (outcome instanceof MomentOutcome.Overlaps) {
+                errors.add(startsAt.error(
+                        "overlaps a moment of this officer that was delivered or made before",
+                        "a time at which this officer is free"));
             }
         }
 

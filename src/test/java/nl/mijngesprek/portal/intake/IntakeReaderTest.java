@@ -385,6 +385,24 @@ class IntakeReaderTest extends PortalTest {
                         "\"perhaps\" is not known here",
                         "voluntary, obliged"),
                 wrong(
+                        "/moments/1/startsAt",
+                        "\"2099-06-10T10:30\"",
+                        "$.moments[1].startsAt",
+                        "overlaps $.moments[0], of the same officer",
+                        "a time at which this officer is free"),
+                wrong(
+                        "/moments/0/startsAt",
+                        "\"2099-03-29T02:30\"",
+                        "$.moments[0].startsAt",
+                        "this time does not exist in Amsterdam: the clock goes forward",
+                        "a time that exists"),
+                wrong(
+                        "/moments/1/durationMinutes",
+                        "300",
+                        "$.moments[1].durationMinutes",
+                        "is too large",
+                        "a whole number from 5 to 240"),
+                wrong(
                         "/conversations/0/startsAt",
                         "\"9 June 2026\"",
                         "$.conversations[0].startsAt",

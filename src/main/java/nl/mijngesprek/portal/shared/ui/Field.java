@@ -1,0 +1,104 @@
+package nl.mijngesprek.portal.shared.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+
+/** One line to fill in, or a list to pick from, with its label: for officers' forms, which are sent with a button. */
+public final class Field extends Div {
+
+    /** What can be picked: the code that comes back, and what is read. */
+    public record Pick(String code, String label) {}
+
+    private static final String TYPED = "element.value";
+    private static final int PAUSE_MILLISECONDS = 300;
+
+    @Tag("input")
+    private static final class Input extends HtmlContainer {}
+
+    @Tag("select")
+    private static final class Select extends HtmlContainer {}
+
+    @Tag("option")
+    private static final class Item extends HtmlContainer {}
+
+    private final HtmlContainer control;
+    private String value;
+
+    private Field(HtmlContainer control, String name, String label, String value) {
+        this.control = control;
+        this.value = value;
+        addClassName("field");
+        control.setId(name);
+        control.getElement().setAttribute("name", name);
+        control.getElement().addEventListener("change", this::take).addEventData(TYPED);
+        control.getElement()
+                .addEventListener("input", this::take)
+                .addEventData(TYPED)
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.TRAILING);
+        var labelFor = new NativeLabel(label);
+        labelFor.setFor(name);
+        add(labelFor, control);
+    }
+
+    private void take(DomEvent event) {
+        value = event.getEventData().path(TYPED).asString("");
+    }
+
+    /**
+     * A native input.
+     *
+     * @param name unique on the page, also the id of the control
+     * @param type as HTML has it, such as {@code text}, {@code date}, {@code time} or {@code number}
+     */
+    public static Field input(String name, String label, String type, String value) {
+        var input = new Input();
+        input.getElement().setAttribute("type", type).setProperty("value", value);
+        return new Field(input, name, label, value);
+    }
+
+    /** A native list to pick one from; the first one, unless there is one with this value. */
+    public static Field select(String name, String label, List<Pick> picks, String value) {
+        var select = new Select();
+        picks.forEach(pick -> {
+            var item = new Item();
+            item.setText(pick.label());
+            item.getElement().setAttribute("value", pick.code());
+            if (pick.code().equals(value)) {
+                item.getElement().setAttribute("selected", true);
+            }
+            select.add(item);
+        });
+        var isThere = picks.stream().anyMatch(pick -> pick.code().equals(value));
+        return new Field(
+                select,
+                name,
+                label,
+                isThere || picks.isEmpty() ? value : picks.getFirst().code());
+    }
+
+    /** A line under the label that helps to fill it in. */
+    public Field hint(String words) {
+        var hint = new Paragraph(words);
+        hint.setId(control.getId().orElseThrow() + "-hint");
+        hint.addClassName("hint");
+        control.getElement().setAttribute("aria-describedby", hint.getId().orElseThrow());
+        getElement().insertChild(1, hint.getElement());
+        return this;
+    }
+
+    /** What was filled in or picked, without spaces around it. */
+    public String value() {
+        return value.strip();
+    }
+
+    /** Where a link to this field must lead. */
+    public String name() {
+        return control.getId().orElseThrow();
+    }
+}
