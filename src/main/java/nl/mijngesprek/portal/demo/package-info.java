@@ -1,6 +1,15 @@
 /** The demo: fictional people, the DigiD simulator, an embedded database. Started by the profile "demo" alone, never in production. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "intake", "invitation", "questionnaire", "report"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "intake",
+            "invitation",
+            "outreach",
+            "questionnaire",
+            "report"
+        })
 @NullMarked
 package nl.mijngesprek.portal.demo;
 
