@@ -3,12 +3,15 @@
         allowedDependencies = {
             "shared",
             "shared::ui",
+            "shell",
             "identity",
             "intake",
             "invitation",
             "outreach",
             "questionnaire",
-            "report"
+            "report",
+            "outbox",
+            "letter"
         })
 @NullMarked
 package nl.mijngesprek.portal.demo;

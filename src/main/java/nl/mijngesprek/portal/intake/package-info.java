@@ -1,6 +1,7 @@
 /** The municipality's case system talks here: one document format, one reader. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "clientsupport", "report"})
+        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "clientsupport", "report", "contact"
+        })
 @NullMarked
 package nl.mijngesprek.portal.intake;
 

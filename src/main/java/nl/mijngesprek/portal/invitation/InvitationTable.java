@@ -257,7 +257,7 @@ class InvitationTable {
     }
 
     /** The officer of this name and number, known or new. */
-    private UUID store(Officer officer) {
+    UUID store(Officer officer) {
         return database.insertInto(OFFICER)
                 .set(OFFICER.ID, UUID.randomUUID())
                 .set(OFFICER.NAME, officer.name())
