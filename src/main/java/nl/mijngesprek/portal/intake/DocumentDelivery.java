@@ -37,6 +37,8 @@ import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.LocalText;
+import nl.mijngesprek.portal.staff.Figures;
+import nl.mijngesprek.portal.staff.Turns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +53,8 @@ class DocumentDelivery {
     private final SupportDirectory directory;
     private final Invitations invitations;
     private final Reports reports;
+    private final Turns turns;
+    private final Figures figures;
 
     DocumentDelivery(
             Clients clients,
@@ -58,13 +62,17 @@ class DocumentDelivery {
             AnswerSheets sheets,
             SupportDirectory directory,
             Invitations invitations,
-            Reports reports) {
+            Reports reports,
+            Turns turns,
+            Figures figures) {
         this.clients = clients;
         this.officers = officers;
         this.sheets = sheets;
         this.directory = directory;
         this.invitations = invitations;
         this.reports = reports;
+        this.turns = turns;
+        this.figures = figures;
     }
 
     /** Delivers all of it, or says why not; the caller then takes back what was delivered before that. */
@@ -99,6 +107,7 @@ class DocumentDelivery {
                 }
             }
             document.items("questionnaires").forEach(this::deliverQuestionnaire);
+            deliverFigures();
             var position = 0;
             for (var organisation : document.items("supportOrganisations")) {
                 position++;
@@ -118,6 +127,15 @@ class DocumentDelivery {
 
         private int count(String list) {
             return document.items(list).size();
+        }
+
+        private void deliverFigures() {
+            var position = 0;
+            for (var reported : document.items("reportedFigures")) {
+                position++;
+                figures.deliver(
+                        reported.text("reference"), position, reported.value().toString());
+            }
         }
 
         private boolean deliverOfficer(Spot officer) {
@@ -145,7 +163,9 @@ class DocumentDelivery {
                     client.text("name"),
                     client.text("language"));
             try {
-                clientIds.put(delivery.reference(), clients.deliver(delivery));
+                var id = clients.deliver(delivery);
+                clientIds.put(delivery.reference(), id);
+                client.member("neighbourhood").text().ifPresent(neighbourhood -> turns.deliver(id, neighbourhood));
                 return true;
             } catch (DuplicateKeyException taken) {
                 errors.add(bsn.error(

@@ -1,6 +1,6 @@
 /** The municipality's case system talks here: one document format, one reader. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "clientsupport", "report"})
+        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "clientsupport", "report", "staff"})
 @NullMarked
 package nl.mijngesprek.portal.intake;
 

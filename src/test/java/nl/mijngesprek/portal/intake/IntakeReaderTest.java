@@ -202,7 +202,7 @@ class IntakeReaderTest extends PortalTest {
                         "42",
                         "$.clients[0].shoeSize",
                         "is not known here",
-                        "reference, bsn, name, language"),
+                        "reference, bsn, name, language, neighbourhood"),
                 wrong("/clients", "{}", "$.clients", "is an object", "a list, in square brackets"),
                 wrong(
                         "/officers/1/login",
