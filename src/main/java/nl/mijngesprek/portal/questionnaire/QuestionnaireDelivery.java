@@ -20,10 +20,11 @@ public record QuestionnaireDelivery(String reference, int version, Aim aim, Loca
     }
 
     byte[] contentHash() {
-        return ContentHash.of(
-                aim.code(),
-                title.byLanguage(),
-                questions.stream().map(QuestionnaireDelivery::content).toList());
+        var content = questions.stream().map(QuestionnaireDelivery::content).toList();
+        // Lists that were delivered before there were aims keep the hash they were stored with.
+        return aim == Aim.ACTIVATING
+                ? ContentHash.of(title.byLanguage(), content)
+                : ContentHash.of(aim.code(), title.byLanguage(), content);
     }
 
     private static List<Object> content(Question question) {

@@ -36,6 +36,12 @@ enum Hands {
         @Override
         void choose(Browser browser, WebElement label) {
             var wanted = Objects.requireNonNull(label.getDomAttribute("for"));
+            var control = label.findElement(By.xpath("ancestor::fieldset//input[@id='" + wanted + "']"));
+            if ("checkbox".equals(control.getDomAttribute("type"))) {
+                browser.tabTo(control);
+                browser.keys(Keys.SPACE);
+                return;
+            }
             browser.tabTo(label.findElement(By.xpath("ancestor::fieldset")));
             for (var arrows = 0; !browser.focus().equals(wanted); arrows++) {
                 if (arrows == 20) {

@@ -57,7 +57,12 @@ final class Walker {
     }
 
     void chooses(String dutch) {
-        hands.choose(browser, browser.labelled(say(dutch)));
+        choosesJust(say(dutch));
+    }
+
+    /** Chooses what bears exactly these words, in whatever language. */
+    void choosesJust(String words) {
+        hands.choose(browser, browser.labelled(words));
         browser.settle();
     }
 

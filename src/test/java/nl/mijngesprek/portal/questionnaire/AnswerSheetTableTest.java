@@ -12,6 +12,7 @@ import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.shared.ContentHash;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.ExecuteListener;
@@ -263,6 +264,16 @@ class AnswerSheetTableTest extends TableTest {
         assertThatThrownBy(() -> rows(anna, "update answer set client_id = ?", bilal.value()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    /** A database that was filled before there were aims knows its lists again. */
+    @Test
+    void a_list_to_help_somebody_on_is_the_same_as_before_there_were_aims() {
+        var title = LocalText.ofDutch("Vragen vooraf");
+
+        assertThat(new QuestionnaireDelivery("vragen", 1, Aim.ACTIVATING, title, List.of()).contentHash())
+                .isEqualTo(ContentHash.of(title.byLanguage(), List.of()))
+                .isNotEqualTo(new QuestionnaireDelivery("vragen", 1, Aim.CHECKING, title, List.of()).contentHash());
     }
 
     /** A7: one purpose; the service says so, and the database refuses whoever does not ask the service. */

@@ -25,6 +25,8 @@ class HomeTest extends UseCaseTest {
     private static final String QUESTIONS = "Vragen voor het gesprek";
     private static final String REPORT = "Het verslag van uw gesprek";
     private static final String SUPPORT = "Hulp van iemand anders";
+    private static final String CONTACT = "Contact met de gemeente";
+    private static final String LOG = "Wie keek naar uw gegevens?";
 
     @Autowired
     AnswerSheets sheets;
@@ -62,7 +64,7 @@ class HomeTest extends UseCaseTest {
         assertThat(screen().heading()).isEqualTo("Dag Anna de Wit");
         assertThat(screen().words()).contains("U hoeft nu niets te doen.");
         assertThat(now()).isEmpty();
-        assertThat(later()).containsExactly(SUPPORT);
+        assertThat(later()).containsExactly(SUPPORT, CONTACT, LOG);
     }
 
     /** One thing at a time: the invitation, then the questions, then the report; what is done moves down. */
@@ -73,24 +75,24 @@ class HomeTest extends UseCaseTest {
         var report = giveReport();
         open();
         assertThat(now()).containsExactly(INVITATION);
-        assertThat(later()).containsExactly(QUESTIONS, REPORT, SUPPORT);
+        assertThat(later()).containsExactly(QUESTIONS, REPORT, SUPPORT, CONTACT, LOG);
 
         invitations.answer(conversation, AnswerChoice.COMING);
         open();
         assertThat(now()).containsExactly(QUESTIONS);
-        assertThat(later()).containsExactly(REPORT, "U heeft gezegd: ik kom", SUPPORT);
+        assertThat(later()).containsExactly(REPORT, "U heeft gezegd: ik kom", SUPPORT, CONTACT, LOG);
 
         sheets.handOver(conversation);
         open();
         assertThat(now()).containsExactly(REPORT);
-        assertThat(later()).containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT);
+        assertThat(later()).containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT, CONTACT, LOG);
 
         var sentence = reports.find(report.id()).orElseThrow().sentences().getFirst();
         reports.judge(sentence.id(), Verdict.RIGHT);
         open();
         assertThat(now()).isEmpty();
         assertThat(screen().words()).contains("U hoeft nu niets te doen.", "U zei iets over 1 zin.");
-        assertThat(later()).containsExactly("U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT);
+        assertThat(later()).containsExactly("U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT, CONTACT, LOG);
     }
 
     @Test
@@ -99,7 +101,7 @@ class HomeTest extends UseCaseTest {
         var soon = conversation(anna, nextWeek);
         open();
         assertThat(now()).containsExactly(INVITATION);
-        assertThat(later()).containsExactly(INVITATION, SUPPORT);
+        assertThat(later()).containsExactly(INVITATION, SUPPORT, CONTACT, LOG);
 
         open(screen().html().select(".card.first a").attr("href"));
         press("Geef antwoord");
@@ -115,7 +117,7 @@ class HomeTest extends UseCaseTest {
 
         open();
 
-        assertThat(later()).containsExactly(SUPPORT);
+        assertThat(later()).containsExactly(SUPPORT, CONTACT, LOG);
     }
 
     @Test
@@ -127,7 +129,7 @@ class HomeTest extends UseCaseTest {
         open();
 
         assertThat(screen().heading()).isEqualTo("Dag Bilal Haddad");
-        assertThat(later()).containsExactly(SUPPORT);
+        assertThat(later()).containsExactly(SUPPORT, CONTACT, LOG);
     }
 
     /** A14, C4: help and the phone number stand on every page, in the same place. */

@@ -75,6 +75,13 @@ class AnsweredView extends InvitationPage {
                         change("invitation.needs.heading"));
     }
 
+    private Paragraph calendar(ConversationId conversation, String key) {
+        var file = new Anchor(InvitationNavigation.calendarFile(conversation), t(key));
+        // Flow leaves a file to the browser, and does not look for a page there.
+        file.setRouterIgnore(true);
+        return classed(new Paragraph(file), "also");
+    }
+
     private String change(String key) {
         return t("invitation.arrange-change.link", "what", t(key));
     }
@@ -103,9 +110,9 @@ class AnsweredView extends InvitationPage {
         }
         add(new Paragraph(t("invitation.changeable.text")));
         if (answer.choice() == AnswerChoice.NOT_WANTED) {
-            add(new Anchor(InvitationNavigation.calendarFile(conversation.id()), t("invitation.calendar-cancel.link")));
+            add(calendar(conversation.id(), "invitation.calendar-cancel.link"));
         } else {
-            add(new Anchor(InvitationNavigation.calendarFile(conversation.id()), t("invitation.calendar.link")));
+            add(calendar(conversation.id(), "invitation.calendar.link"));
             add(
                     new H2(t("invitation.arrange.heading")),
                     new Paragraph(t("invitation.arrange.text")),

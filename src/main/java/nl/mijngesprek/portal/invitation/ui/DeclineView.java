@@ -56,7 +56,7 @@ class DeclineView extends InvitationPage {
     }
 
     private ListItem way(String href, String key) {
-        return new ListItem(new Anchor(href, t(key)));
+        return classed(new ListItem(new Anchor(href, t(key))), "also");
     }
 
     private void decline(Invitation invitation) {

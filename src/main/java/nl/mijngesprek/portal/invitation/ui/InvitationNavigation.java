@@ -17,7 +17,7 @@ public final class InvitationNavigation {
     static final String INTERPRETER_ROUTE = INVITATION_ROUTE + "/tolk";
     static final String NEEDS_ROUTE = INVITATION_ROUTE + "/nodig";
     static final String DECLINE_ROUTE = INVITATION_ROUTE + "/niet-willen";
-    static final String CONSEQUENCES_ROUTE = INVITATION_ROUTE + "/niet-komen";
+    private static final String CONSEQUENCES_ROUTE = INVITATION_ROUTE + "/niet-komen";
 
     private InvitationNavigation() {}
 
@@ -26,7 +26,8 @@ public final class InvitationNavigation {
         return ROOT + path(INVITATION_ROUTE, conversation);
     }
 
-    static String answer(ConversationId conversation) {
+    /** Where the client answers it. */
+    public static String answer(ConversationId conversation) {
         return ROOT + path(ANSWER_ROUTE, conversation);
     }
 
@@ -56,6 +57,7 @@ public final class InvitationNavigation {
                 "{" + CONVERSATION + "}", conversation.value().toString());
     }
 
+    /** What happens to someone who does not come; the module that keeps the gate has this page. */
     static String consequences(ConversationId conversation) {
         return ROOT + path(CONSEQUENCES_ROUTE, conversation);
     }

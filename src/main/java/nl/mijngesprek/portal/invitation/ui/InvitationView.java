@@ -87,7 +87,7 @@ class InvitationView extends InvitationPage {
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         add(new H2(t("invitation.beforehand.heading")), new CardList(false, links));
-        add(new PrintButton(t("invitation.print.button")));
+        add(classed(new Paragraph(new PrintButton(t("invitation.print.button"))), "also"));
         if (conversation.consequences().isPresent()) {
             add(new Actions(texts())
                     .secondaryLink(
@@ -157,7 +157,7 @@ class InvitationView extends InvitationPage {
                                 t("invitation.place." + place.kind().code() + ".text"),
                                 place.address()));
         if (hasRoute(place)) {
-            letter.add(new Paragraph(route(place.address())));
+            letter.add(classed(new Paragraph(route(place.address())), "also"));
         }
         addObligation(letter, conversation);
         letter.add(

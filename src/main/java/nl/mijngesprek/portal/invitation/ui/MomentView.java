@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.AnswerOutcome;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.MoveOutcome;
@@ -71,7 +73,7 @@ class MomentView extends InvitationPage {
     private void take(Invitation invitation, String code) {
         var moment = SlotId.parse(code);
         if (moment.isEmpty()) {
-            go(InvitationNavigation.WISH_ROUTE, invitation);
+            wishFor(invitation);
             return;
         }
         switch (invitations().move(invitation.conversation().id(), moment.get())) {
@@ -81,6 +83,15 @@ class MomentView extends InvitationPage {
                 showAgain(invitation, stillFree, "invitation.moment-double.error");
             case MoveOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
             case MoveOutcome.NotFound _ -> throw new NotFoundException();
+        }
+    }
+
+    /** None of these: the wish for another day stays, and the client may say which in own words. */
+    private void wishFor(Invitation invitation) {
+        switch (invitations().answer(invitation.conversation().id(), AnswerChoice.OTHER_DAY)) {
+            case AnswerOutcome.Answered _ -> go(InvitationNavigation.WISH_ROUTE, invitation);
+            case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
+            case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
 

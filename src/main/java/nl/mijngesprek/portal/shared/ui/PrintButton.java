@@ -7,7 +7,6 @@ public final class PrintButton extends NativeButton {
 
     public PrintButton(String label) {
         super(label);
-        addClassName("quiet");
         setId("print");
         getElement().setAttribute("type", "button");
     }

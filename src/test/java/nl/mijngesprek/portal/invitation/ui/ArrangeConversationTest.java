@@ -135,15 +135,15 @@ class ArrangeConversationTest extends UseCaseTest {
 
         press("Verander: Wie komt er met u mee?");
         choose("Een onafhankelijke helper");
-        press("Klaar");
+        press("Terug naar mijn antwoord");
         press("Verander: Wilt u een tolk?");
         choose("Ja, in het Tigrinya");
-        press("Klaar");
+        press("Terug naar mijn antwoord");
         press("Verander: Wat heeft u nodig?");
         choose("Mijn kind komt mee");
         choose("Geen trap of drempel");
         choose("Mijn kind komt mee");
-        press("Klaar");
+        press("Terug naar mijn antwoord");
 
         assertThat(screen().words(".summary"))
                 .contains("Een onafhankelijke helper", "Ja, in het Tigrinya", "Geen trap of drempel")
@@ -185,6 +185,17 @@ class ArrangeConversationTest extends UseCaseTest {
         choose("Ja, ik kom");
         press("Verder");
         assertThat(screen().heading()).isEqualTo("U heeft gezegd: ik kom");
+    }
+
+    @Test
+    void whoever_finds_no_moment_on_the_way_to_a_no_still_says_another_day() {
+        var conversation = answering("Ik wil dit gesprek niet");
+        press("Ik wil een andere dag");
+        choose("Geen van deze");
+        press("Verder");
+        fill("In uw eigen woorden", "Alleen op woensdag.");
+
+        assertThat(invitation(conversation).answer().orElseThrow().choice()).isEqualTo(AnswerChoice.OTHER_DAY);
     }
 
     @Test

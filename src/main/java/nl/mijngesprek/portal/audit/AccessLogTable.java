@@ -1,0 +1,65 @@
+package nl.mijngesprek.portal.audit;
+
+import static nl.mijngesprek.database.Tables.ACCESS_LOG;
+import static nl.mijngesprek.database.Tables.CONVERSATION;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.identity.Viewer;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccessLogTable {
+
+    private final DSLContext database;
+
+    AccessLogTable(DSLContext database) {
+        this.database = database;
+    }
+
+    /** One statement, however many clients; the database adds the moment and the name. */
+    void add(Collection<ClientId> clients, OfficerId officer, Look look) {
+        if (clients.isEmpty()) {
+            return;
+        }
+        var insert = database.insertInto(
+                ACCESS_LOG,
+                ACCESS_LOG.CLIENT_ID,
+                ACCESS_LOG.ACTOR_KIND,
+                ACCESS_LOG.ACTOR_ID,
+                ACCESS_LOG.WHAT,
+                ACCESS_LOG.CONVERSATION_ID);
+        for (var client : clients) {
+            insert = insert.values(
+                    client.value(),
+                    "officer",
+                    officer.value(),
+                    look.subject().code(),
+                    look.conversation().orElse(null));
+        }
+        insert.execute();
+    }
+
+    List<LogLine> lines(Viewer viewer, int from, int most) {
+        var client = viewer.client().value();
+        return database.select(
+                        ACCESS_LOG.AT,
+                        ACCESS_LOG.ACTOR_NAME,
+                        ACCESS_LOG.WHAT.convertFrom(code -> Subject.ofCode(code).orElseThrow()),
+                        CONVERSATION.STARTS_AT.convertFrom(Optional::ofNullable))
+                .from(ACCESS_LOG)
+                .leftJoin(CONVERSATION)
+                .on(CONVERSATION.ID.eq(ACCESS_LOG.CONVERSATION_ID))
+                .and(CONVERSATION.CLIENT_ID.eq(client))
+                .where(ACCESS_LOG.CLIENT_ID.eq(client))
+                .orderBy(ACCESS_LOG.ID.desc())
+                .offset(from)
+                .limit(most)
+                .fetch(Records.mapping(LogLine::new));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.mijngesprek.portal.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What somebody looked at. */
+public enum Subject {
+    /** A line in the list of who did not answer yet. */
+    CONTACT_LIST("contact-list"),
+    /** How the municipality tried to reach the client, and what the client said about that. */
+    CONTACT("contact"),
+    /** A line in the list of coming conversations. */
+    CONVERSATION_LIST("conversation-list"),
+    /** An invitation and the answer to it. */
+    INVITATION("invitation"),
+    /** The answers that the client handed over. */
+    ANSWERS("answers"),
+    /** A report and the remarks beside it. */
+    REPORT("report");
+
+    private final String code;
+
+    Subject(String code) {
+        this.code = code;
+    }
+
+    /** As the database writes it. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Subject> ofCode(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.mijngesprek.portal.outreach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.shared.Words;
+
+/**
+ * Why a client did not answer (E1, E8).
+ *
+ * @param heardBy the officer who heard it from the client; empty when the client told it here
+ * @param takenUp by officers, oldest first
+ */
+public record Reason(
+        ReasonId id, ReasonCode code, Words words, Instant toldAt, Optional<String> heardBy, List<TakenUp> takenUp) {
+
+    public Reason {
+        takenUp = List.copyOf(takenUp);
+    }
+
+    /** Whether it stops the clock: the client told it here, and no officer read all of it yet. */
+    public boolean waits() {
+        return heardBy.isEmpty() && takenUp.stream().noneMatch(taken -> taken.version() >= words.version());
+    }
+}

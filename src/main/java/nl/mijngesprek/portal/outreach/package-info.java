@@ -1,0 +1,16 @@
+/** Who does not answer: the attempts to reach them, the reason, and the gate before a sanction. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "invitation::ui",
+            "clientsupport::ui"
+        })
+@NullMarked
+package nl.mijngesprek.portal.outreach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

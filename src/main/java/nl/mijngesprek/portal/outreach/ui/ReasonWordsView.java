@@ -1,0 +1,47 @@
+package nl.mijngesprek.portal.outreach.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.mijngesprek.portal.outreach.ContactHistory;
+import nl.mijngesprek.portal.outreach.Outreach;
+import nl.mijngesprek.portal.outreach.Reason;
+import nl.mijngesprek.portal.outreach.ReasonCode;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.TextAnswer;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The client may say more about the reason, in own words; the reason itself is kept already. */
+@Route(OutreachNavigation.WORDS_ROUTE)
+@RolesAllowed("CLIENT")
+class ReasonWordsView extends HistoryPage {
+
+    ReasonWordsView(Texts texts, Outreach outreach) {
+        super(texts, outreach);
+    }
+
+    @Override
+    void show(ContactHistory history, BeforeEnterEvent event) {
+        history.lastOwnReason().ifPresentOrElse(reason -> ask(history, reason), () -> askForReasonFirst(history));
+    }
+
+    private void ask(ContactHistory history, Reason reason) {
+        backTo(OutreachNavigation.reason(history.conversation()));
+        heading(reason.code() == ReasonCode.OWN_WORDS ? t("outreach.words.heading") : t("outreach.words-more.heading"));
+        var words = new TextAnswer(
+                        texts(), "words", t("outreach.own-words.label"), reason.words(), (typed, version) -> outreach()
+                                .saveReasonWords(reason.id(), typed, version))
+                .hint(t("outreach.words.hint"));
+        add(
+                new Notice(Tone.DONE, Drawing.CHECK, "", t("outreach.reason-kept.text")),
+                words,
+                new Actions(texts()).primary(t("outreach.next.button"), () -> {
+                    if (keeps(words)) {
+                        go(OutreachNavigation.THANKS_ROUTE, history);
+                    }
+                }));
+    }
+}
