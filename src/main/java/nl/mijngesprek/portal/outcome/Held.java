@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 
 /**
@@ -12,6 +13,7 @@ import nl.mijngesprek.portal.invitation.ConversationId;
  */
 public record Held(
         ConversationId conversation,
+        ClientId client,
         String clientName,
         String officerName,
         Instant startsAt,

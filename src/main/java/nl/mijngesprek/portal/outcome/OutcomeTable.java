@@ -13,9 +13,12 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -58,6 +61,7 @@ class OutcomeTable {
         var recorder = OFFICER.as("recorder");
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
+                        CLIENT.ID.convertFrom(ClientId::new),
                         CLIENT.NAME,
                         OFFICER.NAME,
                         CONVERSATION.STARTS_AT,
@@ -90,6 +94,7 @@ class OutcomeTable {
         return row(
                         NEXT_STEP.ID.convertFrom(StepId::new),
                         NEXT_STEP.CONVERSATION_ID.convertFrom(ConversationId::new),
+                        CLIENT.ID.convertFrom(ClientId::new),
                         CLIENT.NAME,
                         NEXT_STEP.KIND.convertFrom(code -> StepKind.ofCode(code).orElseThrow()),
                         NEXT_STEP.RECEIVER,
@@ -110,6 +115,19 @@ class OutcomeTable {
         return attendance == null || words == null || recordedBy == null || recordedAt == null
                 ? Optional.empty()
                 : Attendance.ofCode(attendance).map(known -> new Outcome(known, words, recordedBy, recordedAt));
+    }
+
+    /** What was said of these, as it stands. */
+    Map<ConversationId, Attendance> attendances(Collection<ConversationId> conversations) {
+        return database.select(
+                        OUTCOME.CONVERSATION_ID.convertFrom(ConversationId::new),
+                        OUTCOME.ATTENDANCE.convertFrom(
+                                code -> Attendance.ofCode(code).orElseThrow()))
+                .from(OUTCOME)
+                .where(OUTCOME.CONVERSATION_ID.in(
+                        conversations.stream().map(ConversationId::value).toList()))
+                .and(OUTCOME.SUPERSEDED_AT.isNull())
+                .fetchMap(Records.mapping((id, attendance) -> id), Records.mapping((id, attendance) -> attendance));
     }
 
     void supersede(ConversationId conversation, Instant now) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.audit.AccessLog;
+import nl.mijngesprek.portal.audit.Look;
+import nl.mijngesprek.portal.audit.Subject;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -17,19 +20,24 @@ public class Outcomes {
 
     private final OutcomeTable table;
     private final CurrentActor actor;
+    private final AccessLog log;
     private final Clock clock;
 
-    Outcomes(OutcomeTable table, CurrentActor actor, Clock clock) {
+    Outcomes(OutcomeTable table, CurrentActor actor, AccessLog log, Clock clock) {
         this.table = table;
         this.actor = actor;
+        this.log = log;
         this.clock = clock;
     }
 
     /** A conversation and what came of it; acts as {@link Actor.Officer}. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Held> find(ConversationId conversation) {
         actor.actingOfficer();
-        return table.find(conversation);
+        var held = table.find(conversation);
+        held.ifPresent(
+                found -> log.looked(found.client(), Look.at(Subject.OUTCOME).about(conversation.value())));
+        return held;
     }
 
     /**
@@ -88,10 +96,12 @@ public class Outcomes {
     }
 
     /** What is not done yet, who is to be asked first first (F2, F5); acts as {@link Actor.Officer}. */
-    @Transactional(readOnly = true)
+    @Transactional
     public FollowUps followUps(int page) {
         actor.actingOfficer();
-        return table.followUps(page);
+        var all = table.followUps(page);
+        log.looked(all.steps().stream().map(Step::client).distinct().toList(), Look.at(Subject.OUTCOME));
+        return all;
     }
 
     /** What came of the conversations of the client who is logged in, the last one first. */

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.outcome;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 
 /**
@@ -12,6 +13,7 @@ import nl.mijngesprek.portal.invitation.ConversationId;
 public record Step(
         StepId id,
         ConversationId conversation,
+        ClientId client,
         String clientName,
         StepKind kind,
         String receiver,

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
+import nl.mijngesprek.portal.audit.AccessLog;
+import nl.mijngesprek.portal.audit.Subject;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.Dates;
@@ -22,6 +26,12 @@ class OutcomesTest extends TableTest {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    AttendanceForOutreach forOutreach;
+
+    @Autowired
+    AccessLog log;
 
     private OfficerId greet = new OfficerId(UUID.randomUUID());
     private ConversationId past = new ConversationId(UUID.randomUUID());
@@ -131,6 +141,34 @@ class OutcomesTest extends TableTest {
         assertThat(as(greet, () -> outcomes.followUps(1)).total()).isEqualTo(before - 1);
         assertThat(as(greet, () -> outcomes.advance(new StepId(UUID.randomUUID()), StepStatus.DONE)))
                 .isEqualTo(new OutcomeResult.NotFound());
+    }
+
+    /** Promise 2, H7. */
+    @Test
+    void every_look_of_an_officer_is_in_the_log_of_the_client() {
+        as(greet, () -> outcomes.find(past));
+        add(step(StepKind.AGREEMENT, "Anna"));
+
+        assertThat(as(anna, () -> log.page(1)).lines()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Greet Gesprek");
+            assertThat(line.subject()).isEqualTo(Subject.OUTCOME);
+            assertThat(line.conversationAt()).hasValue(lastWeek);
+        });
+        assertThat(as(bilal, () -> log.page(1)).lines()).isEmpty();
+    }
+
+    /** E2: who was not seen is still to be asked why. */
+    @Test
+    void outreach_hears_who_came_and_who_called_off() {
+        var other = conversation(bilal, lastWeek);
+        as(greet, () -> outcomes.record(past, Attendance.CAME, ""));
+        as(greet, () -> outcomes.record(other, Attendance.NOT_SEEN, ""));
+
+        assertThat(as(greet, () -> inTransaction(() -> forOutreach.of(List.of(past, other)))))
+                .isEqualTo(Map.of(past, nl.mijngesprek.portal.outreach.Outcome.CAME));
+        as(greet, () -> outcomes.record(other, Attendance.EXCUSED, ""));
+        assertThat(as(bilal, () -> inTransaction(() -> forOutreach.of(List.of(past, other)))))
+                .isEqualTo(Map.of(other, nl.mijngesprek.portal.outreach.Outcome.EXCUSED));
     }
 
     @Test

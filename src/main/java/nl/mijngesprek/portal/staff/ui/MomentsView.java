@@ -77,12 +77,12 @@ class MomentsView extends Page implements BeforeEnterObserver {
         var table = new DataTable(
                 "coming",
                 t("staff.moments-coming.label", "count", coming.total()),
-                List.of(t("staff.table.day.label"), t("staff.table.time.label"), t("staff.table.client.label")));
+                List.of(t("staff.table.day.label"), t("staff.table.time.label"), t("staff.moments-state.label")));
         coming.rows()
                 .forEach(moment -> table.row(
                         new Span(texts().day(moment.startsAt())),
                         texts().time(moment.startsAt()) + "–" + texts().time(moment.endsAt()),
-                        moment.clientName().orElseGet(() -> t("staff.moments-free.text"))));
+                        t(moment.taken() ? "staff.moments-taken.text" : "staff.moments-free.text")));
         add(table, new Pager(texts(), OfficerNavigation.MOMENTS, Map.of(), page, coming.pages()));
     }
 
