@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Companion;
+import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
@@ -27,14 +30,28 @@ class CodesTest {
                         "LIBRARY", "library",
                         "TOWN_HALL", "town-hall",
                         "PHONE", "phone",
-                        "VIDEO", "video"));
+                        "VIDEO", "video",
+                        "ELSEWHERE", "elsewhere"));
+        assertThat(codes(Aim.values(), Aim::code))
+                .isEqualTo(Map.of("ACTIVATING", "activating", "CHECKING", "checking"));
+        assertThat(codes(Companion.values(), Companion::code))
+                .isEqualTo(Map.of(
+                        "NOBODY", "nobody", "SUPPORTER", "supporter", "FAMILY", "family", "SOMEBODY", "somebody"));
+        assertThat(codes(Need.values(), Need::code))
+                .isEqualTo(Map.of(
+                        "STEP_FREE", "step-free",
+                        "HEARING_LOOP", "hearing-loop",
+                        "QUIET_ROOM", "quiet-room",
+                        "CHILD", "child",
+                        "BREAKS", "breaks"));
         assertThat(codes(AnswerChoice.values(), AnswerChoice::code))
                 .isEqualTo(Map.of(
                         "COMING", "coming",
                         "OTHER_DAY", "other-day",
                         "OTHER_PLACE", "other-place",
                         "CALL_ME", "call-me",
-                        "UNSURE", "unsure"));
+                        "UNSURE", "unsure",
+                        "NOT_WANTED", "not-wanted"));
         assertThat(codes(QuestionKind.values(), QuestionKind::code))
                 .isEqualTo(Map.of("OPEN", "open", "ONE_OF", "one-of"));
         assertThat(codes(Verdict.values(), Verdict::code))
