@@ -13,6 +13,7 @@ class ChooseHowToBeReachedIT extends JourneyTest {
             client.presses("Hoe wij u bereiken");
             client.arrivesAt("Hoe wij u bereiken");
             client.looksRoundInEveryLight();
+            client.browser().picture("reach-" + way.languageCode());
             client.chooses("Herinner mij niet");
             client.chooses("Grote letters");
             client.looksRound();

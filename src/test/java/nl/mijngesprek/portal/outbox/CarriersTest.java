@@ -19,6 +19,11 @@ import nl.mijngesprek.portal.shared.Misconfigured;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -128,5 +133,31 @@ class CarriersTest {
         assertThatThrownBy(() -> new SmsCarrier("", ""))
                 .isInstanceOf(Misconfigured.class)
                 .hasMessageStartingWith("portal.outbox.sms: is missing");
+    }
+
+    /** Production: no profile; the demo has carriers of its own, which carry nothing anywhere. */
+    @Test
+    void properties_are_all_that_production_needs() {
+        try (var production = start("https://sms.example/send")) {
+            assertThat(production.getBeansOfType(Carrier.class).values())
+                    .extracting(Carrier::channel)
+                    .containsExactlyInAnyOrder(Channel.EMAIL, Channel.SMS);
+        }
+        assertThatThrownBy(() -> start(""))
+                .rootCause()
+                .isInstanceOf(Misconfigured.class)
+                .hasMessageStartingWith("portal.outbox.sms: ");
+        assertThat(List.of(MailCarrier.class, SmsCarrier.class))
+                .allSatisfy(carrier ->
+                        assertThat(carrier.getAnnotation(Profile.class).value()).containsExactly("!demo"));
+    }
+
+    private static ConfigurableApplicationContext start(String sms) {
+        return new SpringApplicationBuilder(MailSenderAutoConfiguration.class, MailCarrier.class, SmsCarrier.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.mail.host=mail.example",
+                        "--portal.outbox.mail-from=gesprek@example.org",
+                        "--portal.outbox.sms=" + sms);
     }
 }
