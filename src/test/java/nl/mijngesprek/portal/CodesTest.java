@@ -6,15 +6,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Companion;
+import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.PlaceKind;
-import nl.mijngesprek.portal.outreach.AttemptResult;
-import nl.mijngesprek.portal.outreach.Channel;
-import nl.mijngesprek.portal.outreach.MadeBy;
-import nl.mijngesprek.portal.outreach.Outcome;
-import nl.mijngesprek.portal.outreach.ReasonCode;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -35,6 +32,18 @@ class CodesTest {
                         "PHONE", "phone",
                         "VIDEO", "video",
                         "ELSEWHERE", "elsewhere"));
+        assertThat(codes(Aim.values(), Aim::code))
+                .isEqualTo(Map.of("ACTIVATING", "activating", "CHECKING", "checking"));
+        assertThat(codes(Companion.values(), Companion::code))
+                .isEqualTo(Map.of(
+                        "NOBODY", "nobody", "SUPPORTER", "supporter", "FAMILY", "family", "SOMEBODY", "somebody"));
+        assertThat(codes(Need.values(), Need::code))
+                .isEqualTo(Map.of(
+                        "STEP_FREE", "step-free",
+                        "HEARING_LOOP", "hearing-loop",
+                        "QUIET_ROOM", "quiet-room",
+                        "CHILD", "child",
+                        "BREAKS", "breaks"));
         assertThat(codes(AnswerChoice.values(), AnswerChoice::code))
                 .isEqualTo(Map.of(
                         "COMING", "coming",
@@ -51,23 +60,6 @@ class CodesTest {
                         "NOT_RIGHT", "not-right",
                         "NOT_UNDERSTOOD", "not-understood",
                         "NO_OPINION", "no-opinion"));
-    }
-
-    @Test
-    void the_codes_of_contact_and_of_the_access_log_stay_what_they_are() {
-        assertThat(codes(Channel.values(), Channel::code).values())
-                .containsExactlyInAnyOrder(
-                        "letter", "repeated-letter", "sms", "email", "call", "supporter", "home-visit");
-        assertThat(codes(AttemptResult.values(), AttemptResult::code).values())
-                .containsExactlyInAnyOrder("sent", "came-back", "no-answer", "message-left", "spoke", "no-number");
-        assertThat(codes(MadeBy.values(), MadeBy::code).values())
-                .containsExactlyInAnyOrder("officer", "wij-team", "coach-meedoen");
-        assertThat(codes(ReasonCode.values(), ReasonCode::code).values())
-                .containsExactlyInAnyOrder("not-understood", "ill", "afraid", "want-help", "own-words");
-        assertThat(codes(Outcome.values(), Outcome::code).values()).containsExactlyInAnyOrder("came", "excused");
-        assertThat(codes(Subject.values(), Subject::code).values())
-                .containsExactlyInAnyOrder(
-                        "contact-list", "contact", "conversation-list", "invitation", "answers", "report");
     }
 
     @Test

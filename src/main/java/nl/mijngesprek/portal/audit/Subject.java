@@ -15,6 +15,10 @@ public enum Subject {
     INVITATION("invitation"),
     /** The answers that the client handed over. */
     ANSWERS("answers"),
+    /** A line in the list of whose turn it is. */
+    TURN_LIST("turn-list"),
+    /** What came of a conversation, and what follows on it. */
+    OUTCOME("outcome"),
     /** A report and the remarks beside it. */
     REPORT("report");
 

@@ -49,6 +49,7 @@ final class DocumentChecks {
         checks.checkConversations();
         checks.checkMoments();
         checks.checkReports();
+        checks.checkReportedFigures();
         return checks.errors;
     }
 
@@ -249,6 +250,35 @@ final class DocumentChecks {
                 }
             });
         }
+    }
+
+    private void checkReportedFigures() {
+        var seen = new HashMap<String, Spot>();
+        for (var figures : document.items("reportedFigures")) {
+            checkOwnName(figures, seen);
+            var codes = new HashMap<String, Spot>();
+            for (var count : figures.items("counts")) {
+                var code = count.member("code");
+                code.text()
+                        .map(text -> codes.putIfAbsent(text, count))
+                        .ifPresent(other ->
+                                add(code, "is also the code of " + other.path(), "a code that is not used yet"));
+            }
+            figures.items("splits").forEach(split -> {
+                checkCounted(split.member("whole"), codes);
+                split.items("parts").forEach(part -> checkCounted(part, codes));
+            });
+            figures.items("shares").forEach(share -> {
+                checkCounted(share.member("part"), codes);
+                checkCounted(share.member("whole"), codes);
+            });
+        }
+    }
+
+    private void checkCounted(Spot spot, Map<String, Spot> codes) {
+        spot.text()
+                .filter(code -> !codes.containsKey(code))
+                .ifPresent(code -> add(spot, Spot.shown(code, 100) + " is not counted here", "a code of counts"));
     }
 
     /** Every text by language is an object with a member {@code nl}; nothing else in a document has one. */

@@ -41,6 +41,8 @@ import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.LocalText;
+import nl.mijngesprek.portal.staff.Figures;
+import nl.mijngesprek.portal.staff.Turns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,8 @@ class DocumentDelivery {
     private final SupportDirectory directory;
     private final Invitations invitations;
     private final Reports reports;
+    private final Turns turns;
+    private final Figures figures;
 
     DocumentDelivery(
             Clients clients,
@@ -64,7 +68,9 @@ class DocumentDelivery {
             AnswerSheets sheets,
             SupportDirectory directory,
             Invitations invitations,
-            Reports reports) {
+            Reports reports,
+            Turns turns,
+            Figures figures) {
         this.clients = clients;
         this.contacts = contacts;
         this.officers = officers;
@@ -72,6 +78,8 @@ class DocumentDelivery {
         this.directory = directory;
         this.invitations = invitations;
         this.reports = reports;
+        this.turns = turns;
+        this.figures = figures;
     }
 
     /** Delivers all of it, or says why not; the caller then takes back what was delivered before that. */
@@ -106,6 +114,7 @@ class DocumentDelivery {
                 }
             }
             document.items("questionnaires").forEach(this::deliverQuestionnaire);
+            deliverFigures();
             var position = 0;
             for (var organisation : document.items("supportOrganisations")) {
                 position++;
@@ -126,6 +135,15 @@ class DocumentDelivery {
 
         private int count(String list) {
             return document.items(list).size();
+        }
+
+        private void deliverFigures() {
+            var position = 0;
+            for (var reported : document.items("reportedFigures")) {
+                position++;
+                figures.deliver(
+                        reported.text("reference"), position, reported.value().toString());
+            }
         }
 
         private boolean deliverOfficer(Spot officer) {
@@ -159,6 +177,7 @@ class DocumentDelivery {
                 if (contact.isThere()) {
                     contacts.deliver(id, details(contact));
                 }
+                client.member("neighbourhood").text().ifPresent(neighbourhood -> turns.deliver(id, neighbourhood));
                 return true;
             } catch (DuplicateKeyException taken) {
                 errors.add(bsn.error(

@@ -1,6 +1,14 @@
 /** The municipality's case system talks here: one document format, one reader. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "clientsupport", "report", "contact"
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "invitation",
+            "questionnaire",
+            "clientsupport",
+            "report",
+            "contact",
+            "staff"
         })
 @NullMarked
 package nl.mijngesprek.portal.intake;

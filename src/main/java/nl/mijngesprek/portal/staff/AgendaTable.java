@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Arrangement;
@@ -39,6 +40,7 @@ class AgendaTable {
     List<Appointment> from(Instant begin, int most, OfficerId officer) {
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
+                        CLIENT.ID.convertFrom(ClientId::new),
                         CLIENT.NAME,
                         CONVERSATION.STARTS_AT,
                         CONVERSATION.ENDS_AT,

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.staff;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Arrangement;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -16,6 +17,7 @@ import nl.mijngesprek.portal.invitation.PlaceKind;
  */
 public record Appointment(
         ConversationId conversation,
+        ClientId client,
         String clientName,
         Instant startsAt,
         Instant endsAt,

@@ -1,11 +1,10 @@
 package nl.mijngesprek.portal.staff;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * A moment that an officer offers.
  *
- * @param clientName whose conversation has it; empty while it is free
+ * @param taken whether a conversation has it; whose that is, the day says
  */
-public record Moment(Instant startsAt, Instant endsAt, Optional<String> clientName) {}
+public record Moment(Instant startsAt, Instant endsAt, boolean taken) {}

@@ -1,6 +1,5 @@
 package nl.mijngesprek.portal.staff;
 
-import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.SLOT;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.identity.OfficerId;
 import org.jooq.DSLContext;
@@ -32,13 +30,8 @@ class MomentTable {
     Rows<Moment> from(Instant begin, OfficerId officer, int page) {
         var own = SLOT.OFFICER_ID.eq(officer.value()).and(SLOT.STARTS_AT.ge(begin));
         var total = database.fetchCount(SLOT, own);
-        var rows = database.select(SLOT.STARTS_AT, SLOT.ENDS_AT, CLIENT.NAME.convertFrom(Optional::ofNullable))
+        var rows = database.select(SLOT.STARTS_AT, SLOT.ENDS_AT, SLOT.TAKEN)
                 .from(SLOT)
-                .leftJoin(CONVERSATION)
-                .on(CONVERSATION.SLOT_ID.eq(SLOT.ID))
-                .and(CONVERSATION.CANCELLED_AT.isNull())
-                .leftJoin(CLIENT)
-                .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
                 .where(own)
                 .orderBy(SLOT.STARTS_AT)
                 .limit(Rows.SIZE)

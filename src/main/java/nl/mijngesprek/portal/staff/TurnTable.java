@@ -12,8 +12,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
@@ -67,23 +70,33 @@ class TurnTable {
         return neighbourhood.<Condition>map(RESIDENCE.NEIGHBOURHOOD::eq).orElse(noCondition());
     }
 
-    Coverage coverage(Optional<String> neighbourhood, LocalDate limit, Instant now) {
+    /** How the clients are covered, and which neighbourhoods there are: both in one statement. */
+    record Covered(Coverage coverage, List<String> neighbourhoods) {}
+
+    Covered coverage(Optional<String> neighbourhood, LocalDate limit, Instant now) {
         var held = held();
         var begin = limit.atStartOfDay(Dates.ZONE).toInstant();
         var last = lastAt(held);
+        var everywhere = RESIDENCE.as("everywhere");
         var notRecent = last.isNull().or(last.lt(begin));
         return database.select(
-                        count().filterWhere(last.ge(begin)),
-                        count().filterWhere(last.lt(begin)),
-                        count().filterWhere(last.isNull()),
-                        count().filterWhere(notRecent.and(exists(ahead(now)))))
+                        row(
+                                        count().filterWhere(last.ge(begin)),
+                                        count().filterWhere(last.lt(begin)),
+                                        count().filterWhere(last.isNull()),
+                                        count().filterWhere(notRecent.and(exists(ahead(now)))))
+                                .mapping(Coverage::new),
+                        multiset(selectDistinct(everywhere.NEIGHBOURHOOD)
+                                        .from(everywhere)
+                                        .orderBy(everywhere.NEIGHBOURHOOD))
+                                .convertFrom(names -> names.map(Records.mapping(name -> name))))
                 .from(CLIENT)
                 .leftJoin(RESIDENCE)
                 .on(RESIDENCE.CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(held)
                 .on(isOf(held))
                 .where(livesIn(neighbourhood))
-                .fetchSingle(Records.mapping(Coverage::new));
+                .fetchSingle(Records.mapping(Covered::new));
     }
 
     private static org.jooq.Select<?> ahead(Instant now) {
@@ -118,13 +131,6 @@ class TurnTable {
                 .limit(Rows.SIZE)
                 .offset(Rows.offset(page))
                 .fetch(Records.mapping(Turn::new));
-    }
-
-    List<String> neighbourhoods() {
-        return database.selectDistinct(RESIDENCE.NEIGHBOURHOOD)
-                .from(RESIDENCE)
-                .orderBy(RESIDENCE.NEIGHBOURHOOD)
-                .fetch(Records.mapping(name -> name));
     }
 
     void store(ClientId client, String neighbourhood) {

@@ -3,6 +3,9 @@ package nl.mijngesprek.portal.staff;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.audit.AccessLog;
+import nl.mijngesprek.portal.audit.Look;
+import nl.mijngesprek.portal.audit.Subject;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.shared.Dates;
@@ -15,11 +18,13 @@ public class Turns {
 
     private final TurnTable table;
     private final CurrentActor actor;
+    private final AccessLog log;
     private final Clock clock;
 
-    Turns(TurnTable table, CurrentActor actor, Clock clock) {
+    Turns(TurnTable table, CurrentActor actor, AccessLog log, Clock clock) {
         this.table = table;
         this.actor = actor;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -28,15 +33,15 @@ public class Turns {
      *
      * @param neighbourhood of which; empty for all
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Overview overview(Optional<String> neighbourhood, int page) {
         actor.actingOfficer();
         var now = clock.instant();
-        var coverage = table.coverage(neighbourhood, Dates.dayOf(now).minusMonths(Turn.MONTHS), now);
+        var covered = table.coverage(neighbourhood, Dates.dayOf(now).minusMonths(Turn.MONTHS), now);
+        var turns = table.page(neighbourhood, page, now);
+        log.looked(turns.stream().map(Turn::client).toList(), Look.at(Subject.TURN_LIST));
         return new Overview(
-                coverage,
-                new Rows<>(table.page(neighbourhood, page, now), page, coverage.all()),
-                table.neighbourhoods());
+                covered.coverage(), new Rows<>(turns, page, covered.coverage().all()), covered.neighbourhoods());
     }
 
     public record Overview(Coverage coverage, Rows<Turn> turns, List<String> neighbourhoods) {

@@ -202,7 +202,7 @@ class IntakeReaderTest extends PortalTest {
                         "42",
                         "$.clients[0].shoeSize",
                         "is not known here",
-                        "reference, bsn, name, language, contact"),
+                        "reference, bsn, name, language, neighbourhood, contact"),
                 wrong(
                         "/clients/0/contact/birthDate",
                         "\"1984-02-30\"",

@@ -9,9 +9,19 @@ import org.springframework.stereotype.Component;
 public class OfficerNavigation implements StaffLinks {
 
     static final String TODAY = HOME;
+    static final String MOMENTS = HOME + "/momenten";
+    static final String ROUNDS = HOME + "/rondes";
+    static final String NEW_ROUND = ROUNDS + "/nieuw";
+    static final String TURNS = HOME + "/beurten";
+    static final String FIGURES = HOME + "/cijfers";
 
     @Override
     public List<StaffLink> links() {
-        return List.of(new StaffLink(10, TODAY, "staff.today.link"));
+        return List.of(
+                new StaffLink(10, TODAY, "staff.today.link"),
+                new StaffLink(20, MOMENTS, "staff.moments.link"),
+                new StaffLink(30, ROUNDS, "staff.rounds.link"),
+                new StaffLink(40, TURNS, "staff.turns.link"),
+                new StaffLink(90, FIGURES, "staff.figures.link"));
     }
 }

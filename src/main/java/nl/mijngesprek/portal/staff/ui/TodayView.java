@@ -1,10 +1,10 @@
 package nl.mijngesprek.portal.staff.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.invitation.Arrangement;
 import nl.mijngesprek.portal.invitation.Interpreter;
+import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.DataTable;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -70,7 +71,7 @@ class TodayView extends Page implements BeforeEnterObserver {
                         t("staff.table.answer.label"),
                         t("staff.table.needs.label")));
         appointments.forEach(appointment -> table.row(
-                new Span(appointment.clientName()),
+                new Anchor(OutcomeNavigation.conversation(appointment.conversation()), appointment.clientName()),
                 isToday ? texts().time(appointment.startsAt()) : moment(appointment),
                 lines(t("staff.place.%s.text".formatted(appointment.place().code())), appointment.address()),
                 lines(answer(appointment), appointment.words()),

@@ -1,0 +1,26 @@
+package nl.mijngesprek.portal.outcome;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.ConversationId;
+
+/**
+ * A conversation with what came of it.
+ *
+ * @param outcome empty while nobody said
+ */
+public record Held(
+        ConversationId conversation,
+        ClientId client,
+        String clientName,
+        String officerName,
+        Instant startsAt,
+        Optional<Outcome> outcome,
+        List<Step> steps) {
+
+    public Held {
+        steps = List.copyOf(steps);
+    }
+}

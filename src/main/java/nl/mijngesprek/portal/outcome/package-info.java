@@ -1,0 +1,7 @@
+/** What came of a conversation, and what follows on it: agreements, referrals, requests. The client reads all of it. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation"})
+@NullMarked
+package nl.mijngesprek.portal.outcome;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

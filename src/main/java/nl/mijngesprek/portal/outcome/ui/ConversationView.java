@@ -1,0 +1,185 @@
+package nl.mijngesprek.portal.outcome.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.outcome.Attendance;
+import nl.mijngesprek.portal.outcome.Held;
+import nl.mijngesprek.portal.outcome.NewStep;
+import nl.mijngesprek.portal.outcome.OutcomeResult;
+import nl.mijngesprek.portal.outcome.Outcomes;
+import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.shared.Dates;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.ErrorSummary;
+import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.Field.Pick;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.StaffLinks;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** Where an officer writes down what came of a conversation, and what follows; it says that the client reads it. */
+@Route("gemeente/gesprek/:conversation")
+@RolesAllowed("OFFICER")
+class ConversationView extends Page implements BeforeEnterObserver {
+
+    private static final int WEEKS_TO_FOLLOW_UP = 6;
+
+    private final transient Outcomes outcomes;
+    private final transient Clock clock;
+
+    private record StepForm(Field kind, Field receiver, Field words, Field creditedTo, Field followUp) {}
+
+    ConversationView(Texts texts, Outcomes outcomes, Clock clock) {
+        super(texts);
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters()
+                        .get("conversation")
+                        .flatMap(ConversationId::parse)
+                        .flatMap(outcomes::find)
+                        .orElseThrow(NotFoundException::new),
+                Optional.empty());
+    }
+
+    private void show(Held held, Optional<String> done) {
+        begin();
+        backTo(StaffLinks.HOME);
+        heading(t("outcome.conversation.heading", "name", held.clientName()));
+        done.ifPresent(words -> add(new Notice(Tone.DONE, Drawing.CHECK, "", words)));
+        add(classed(
+                new Paragraph(t(
+                        "outcome.conversation.text",
+                        "day",
+                        texts().day(held.startsAt()),
+                        "time",
+                        texts().time(held.startsAt()),
+                        "officer",
+                        held.officerName())),
+                "lead"));
+        add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
+        add(new H2(t("outcome.attendance.heading")));
+        held.outcome().ifPresent(outcome -> {
+            add(new Paragraph(t(
+                    "outcome.recorded.text",
+                    "attendance",
+                    t("outcome.attendance.%s.option"
+                            .formatted(outcome.attendance().code())),
+                    "officer",
+                    outcome.recordedBy(),
+                    "day",
+                    texts().day(outcome.recordedAt()))));
+            if (!outcome.words().isEmpty()) {
+                add(classed(new Paragraph(outcome.words()), "own-words"));
+            }
+        });
+        showAttendance(held);
+        add(new H2(t("outcome.steps.heading")));
+        if (held.steps().isEmpty()) {
+            add(new Paragraph(t("outcome.steps.empty")));
+        } else {
+            add(StepTable.of(held.steps(), texts(), outcomes, () -> again(held, "outcome.step-advanced.notice")));
+        }
+        showStep(held);
+    }
+
+    private void showAttendance(Held held) {
+        var attendance = Field.select(
+                "attendance",
+                t("outcome.attendance.label"),
+                Arrays.stream(Attendance.values())
+                        .map(value -> new Pick(value.code(), t("outcome.attendance.%s.option".formatted(value.code()))))
+                        .toList(),
+                held.outcome().map(outcome -> outcome.attendance().code()).orElse(""));
+        var words = Field.input("words", t("outcome.words.label"), "text", "");
+        add(attendance, words, new Actions(texts()).primary(t("outcome.attendance.button"), () -> Attendance.ofCode(
+                        attendance.value())
+                .ifPresent(chosen -> after(
+                        outcomes.record(held.conversation(), chosen, words.value()),
+                        held,
+                        attendance,
+                        "outcome.recorded.notice"))));
+    }
+
+    private void showStep(Held held) {
+        var form = new StepForm(
+                Field.select(
+                        "kind",
+                        t("outcome.kind.label"),
+                        Arrays.stream(StepKind.values())
+                                .map(kind -> new Pick(kind.code(), t("outcome.kind.%s.option".formatted(kind.code()))))
+                                .toList(),
+                        ""),
+                Field.input("receiver", t("outcome.receiver.label"), "text", ""),
+                Field.input("agreed", t("outcome.agreed.label"), "text", ""),
+                Field.input("credited", t("outcome.credited.label"), "text", ""),
+                Field.input(
+                        "follow-up",
+                        t("outcome.follow-up.label"),
+                        "date",
+                        Dates.dayOf(clock.instant())
+                                .plusWeeks(WEEKS_TO_FOLLOW_UP)
+                                .toString()));
+        add(
+                form.kind(),
+                form.receiver(),
+                form.words(),
+                form.creditedTo(),
+                form.followUp(),
+                new Actions(texts()).secondary(t("outcome.step.button"), () -> add(held, form)));
+    }
+
+    private void add(Held held, StepForm form) {
+        try {
+            var step = new NewStep(
+                    StepKind.ofCode(form.kind().value()).orElse(StepKind.AGREEMENT),
+                    form.receiver().value(),
+                    form.words().value(),
+                    form.creditedTo().value(),
+                    LocalDate.parse(form.followUp().value()));
+            after(outcomes.add(held.conversation(), step), held, form.receiver(), "outcome.step-kept.notice");
+        } catch (DateTimeException notADay) {
+            refuse(form.followUp(), t("outcome.day.error"));
+        }
+    }
+
+    private void after(OutcomeResult result, Held held, Field field, String doneKey) {
+        clearErrors();
+        switch (result) {
+            case OutcomeResult.Kept _ -> again(held, doneKey);
+            case OutcomeResult.NotYet(var startsAt) ->
+                refuse(field, t("outcome.not-yet.error", "day", texts().day(startsAt)));
+            case OutcomeResult.NotComplete _ -> refuse(field, t("outcome.not-complete.error"));
+            case OutcomeResult.FollowUpInThePast _ -> refuse(field, t("outcome.past.error"));
+            case OutcomeResult.NotFound _ -> throw new NotFoundException();
+        }
+    }
+
+    private void again(Held held, String doneKey) {
+        show(outcomes.find(held.conversation()).orElseThrow(NotFoundException::new), Optional.of(t(doneKey)));
+        focusHeading();
+    }
+
+    private void refuse(Field field, String sentence) {
+        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(field.name(), sentence))));
+    }
+}

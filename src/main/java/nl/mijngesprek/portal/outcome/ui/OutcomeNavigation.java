@@ -1,0 +1,46 @@
+package nl.mijngesprek.portal.outcome.ui;
+
+import java.util.List;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.outcome.Outcomes;
+import nl.mijngesprek.portal.shared.ui.HomeCards;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.StaffLinks;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** The ways in: for officers one conversation and the list to follow up, for clients what was agreed with them. */
+@Component
+public class OutcomeNavigation implements StaffLinks, HomeCards {
+
+    static final String FOLLOW_UPS = StaffLinks.HOME + "/opvolgen";
+    static final String MINE = "/mijn/afspraken";
+
+    private final Outcomes outcomes;
+
+    OutcomeNavigation(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /** The officer's page of this conversation. */
+    public static String conversation(ConversationId conversation) {
+        return StaffLinks.HOME + "/gesprek/" + conversation.value();
+    }
+
+    @Override
+    public List<StaffLink> links() {
+        return List.of(new StaffLink(50, FOLLOW_UPS, "outcome.follow-ups.link"));
+    }
+
+    @Override
+    public List<HomeCard> of(Texts texts) {
+        return outcomes.mine().isEmpty()
+                ? List.of()
+                : List.of(new HomeCard(
+                        LATER + 30,
+                        Drawing.CHECK,
+                        MINE,
+                        texts.get("outcome.mine-card.title"),
+                        texts.get("outcome.mine-card.text")));
+    }
+}

@@ -1,0 +1,182 @@
+package nl.mijngesprek.portal.staff.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.shared.Dates;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.ErrorSummary;
+import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.Field.Pick;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import nl.mijngesprek.portal.staff.Capacity;
+import nl.mijngesprek.portal.staff.QuestionnaireChoice;
+import nl.mijngesprek.portal.staff.Round;
+import nl.mijngesprek.portal.staff.RoundId;
+import nl.mijngesprek.portal.staff.RoundOutcome;
+import nl.mijngesprek.portal.staff.RoundPlan;
+import nl.mijngesprek.portal.staff.Rounds;
+
+/** A new round: which neighbourhood, how many, from when, with which questions; and whether the officers have time for it. */
+@Route("gemeente/rondes/nieuw")
+@RolesAllowed("OFFICER")
+class PlanRoundView extends Page implements BeforeEnterObserver {
+
+    /** Clients have some weeks between the letter and the conversation. */
+    private static final int NOTICE_DAYS = 21;
+
+    private final transient Rounds rounds;
+    private final transient Clock clock;
+
+    private record Form(
+            RoundId id, Field neighbourhood, Field most, Field from, Field obligation, Field questionnaire) {}
+
+    PlanRoundView(Texts texts, Rounds rounds, Clock clock) {
+        super(texts);
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin();
+        backTo(OfficerNavigation.ROUNDS);
+        heading(t("staff.round-new.heading"));
+        var from = Dates.dayOf(clock.instant()).plusDays(NOTICE_DAYS);
+        var capacities = rounds.capacities(from);
+        if (capacities.isEmpty()) {
+            add(new Paragraph(t("staff.round-new.empty")));
+            return;
+        }
+        var free = capacities.getFirst().moments();
+        add(classed(
+                new Paragraph(t("staff.round-new.text", "moments", String.valueOf(free), "day", texts().day(from))),
+                "lead"));
+        if (capacities.stream().anyMatch(capacity -> capacity.due() > free)) {
+            add(new Notice(Tone.CARE, Drawing.WARNING, "", t("staff.round-capacity.notice")));
+        }
+        var form = new Form(
+                RoundId.random(),
+                Field.select(
+                        "neighbourhood",
+                        t("staff.rounds-neighbourhood.label"),
+                        capacities.stream().map(this::pick).toList(),
+                        ""),
+                Field.input("most", t("staff.round-most.label"), "number", String.valueOf(RoundPlan.USUAL)),
+                Field.input("from", t("staff.round-from.label"), "date", from.toString()),
+                Field.select(
+                        "obligation",
+                        t("staff.rounds-kind.label"),
+                        Arrays.stream(Obligation.values())
+                                .map(obligation -> new Pick(
+                                        obligation.code(), t("staff.obligation.%s.text".formatted(obligation.code()))))
+                                .toList(),
+                        ""),
+                Field.select(
+                        "questionnaire",
+                        t("staff.round-questionnaire.label"),
+                        rounds.questionnaires().stream().map(this::pick).toList(),
+                        ""));
+        add(form.neighbourhood(), form.most(), form.from(), form.obligation(), form.questionnaire());
+        add(new Actions(texts())
+                .primary(t("staff.round-plan.button"), () -> plan(form))
+                .plainLink(OfficerNavigation.ROUNDS, t("staff.round-stop.link")));
+    }
+
+    private Pick pick(Capacity capacity) {
+        return new Pick(
+                capacity.neighbourhood(),
+                t(
+                        "staff.round-due.option",
+                        "neighbourhood",
+                        capacity.neighbourhood(),
+                        "due",
+                        String.valueOf(capacity.due())));
+    }
+
+    private Pick pick(QuestionnaireChoice choice) {
+        return new Pick(
+                choice.id().toString(),
+                t(
+                        "staff.questionnaire.%s.option".formatted(choice.aim().code()),
+                        "title",
+                        texts().pick(choice.title())));
+    }
+
+    private void plan(Form form) {
+        clearErrors();
+        var questionnaire = rounds.questionnaires().stream()
+                .filter(choice ->
+                        choice.id().equals(uuid(form.questionnaire().value()).orElse(null)))
+                .findFirst();
+        var obligation = Obligation.ofCode(form.obligation().value());
+        if (questionnaire.isEmpty() || obligation.isEmpty()) {
+            refuse(form.questionnaire(), t("staff.round-form.error"));
+            return;
+        }
+        try {
+            var plan = new RoundPlan(
+                    form.id(),
+                    form.neighbourhood().value(),
+                    Integer.parseInt(form.most().value()),
+                    questionnaire.get().aim(),
+                    obligation.get(),
+                    questionnaire.get().id(),
+                    LocalDate.parse(form.from().value()));
+            switch (rounds.plan(plan)) {
+                case RoundOutcome.Planned(var round, var withoutMoment) -> done(round, withoutMoment);
+                case RoundOutcome.NobodyDue _ -> refuse(form.neighbourhood(), t("staff.round-nobody.error"));
+                case RoundOutcome.NoMoments _ -> refuse(form.from(), t("staff.round-no-moments.error"));
+                case RoundOutcome.OtherAim _ -> refuse(form.questionnaire(), t("staff.round-form.error"));
+                case RoundOutcome.NoSuchSize(var largest) ->
+                    refuse(form.most(), t("staff.round-size.error", "largest", largest));
+                case RoundOutcome.Busy _ -> refuse(form.from(), t("staff.round-busy.error"));
+            }
+        } catch (DateTimeException | NumberFormatException notFilledIn) {
+            refuse(form.from(), t("staff.round-form.error"));
+        }
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        return nl.mijngesprek.portal.shared.IdText.parse(text, id -> id);
+    }
+
+    private void done(Round round, int withoutMoment) {
+        begin();
+        heading(t("staff.round-planned.heading", "number", String.valueOf(round.number())));
+        add(new Notice(
+                Tone.DONE,
+                Drawing.CHECK,
+                "",
+                t(
+                        "staff.round-planned.notice",
+                        "count",
+                        round.counts().planned(),
+                        "neighbourhood",
+                        round.neighbourhood())));
+        if (withoutMoment > 0) {
+            add(new Notice(
+                    Tone.CARE, Drawing.WARNING, "", t("staff.round-without-moment.notice", "count", withoutMoment)));
+        }
+        add(new Actions(texts()).primaryLink(OfficerNavigation.ROUNDS, t("staff.round-to-rounds.link")));
+        focusHeading();
+    }
+
+    private void refuse(Field field, String sentence) {
+        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(field.name(), sentence))));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.mijngesprek.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mijngesprek.portal.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** An officer of the demo in a browser: logs in, looks at each screen, writes down what follows on a conversation. */
+class OfficerIT extends JourneyTest {
+
+    private static final List<String> SCREENS =
+            List.of("", "/momenten", "/rondes", "/rondes/nieuw", "/beurten", "/opvolgen", "/cijfers", "/bestaat-niet");
+
+    private final List<String> wrong = new ArrayList<>();
+
+    private static void logIn(Browser browser, String name) {
+        browser.open("/");
+        browser.named("Voor medewerkers").click();
+        browser.waitUntil("at the page for staff", () -> browser.path().equals("/medewerkers"));
+        browser.named("Inloggen met uw werkaccount").click();
+        browser.waitUntil("at the provider", () -> browser.heading().startsWith("Wie wilt u zijn?"));
+        browser.labelled(name).click();
+        browser.driver().findElement(By.cssSelector("button[type=submit]")).click();
+        browser.waitUntil("logged in", () -> browser.path().equals("/mijn/gemeente"));
+        browser.settle();
+    }
+
+    private void looksRound(Browser browser) {
+        var check = new PageCheck(browser);
+        wrong.addAll(check.wide(Language.DUTCH));
+        wrong.addAll(check.colours());
+    }
+
+    @Test
+    void every_screen_can_be_read_and_has_nothing_wrong_with_it(Browser browser) {
+        logIn(browser, "Marieke de Boer");
+        for (var screen : SCREENS) {
+            browser.open("/mijn/gemeente" + screen);
+            browser.settle();
+            looksRound(browser);
+            browser.resize(1280);
+            browser.picture("officer" + screen.replace('/', '-'));
+            browser.resize(320);
+        }
+        assertThat(browser.heading()).isEqualTo("Wij vinden deze pagina niet");
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void an_officer_writes_down_what_follows_on_a_conversation(Browser browser) {
+        logIn(browser, "Marieke de Boer");
+        browser.open("/mijn/gemeente/beurten");
+        browser.settle();
+        assertThat(browser.words()).contains("Amina Yusuf", "Selwerd");
+        browser.open("/mijn/gemeente");
+        browser.settle();
+
+        browser.driver().findElement(By.cssSelector("#outlet tbody th a")).click();
+        browser.waitUntil("at the conversation", () -> browser.heading().startsWith("Gesprek met"));
+        browser.settle();
+        looksRound(browser);
+        browser.driver().findElement(By.cssSelector("#outlet #receiver")).sendKeys("WIJ-team");
+        browser.press("Toevoegen");
+        browser.waitUntil("told", () -> browser.words().contains("Dit gesprek komt nog"));
+        browser.settle();
+        looksRound(browser);
+
+        browser.press("Log uit");
+        browser.waitUntil("logged out", () -> browser.path().equals("/medewerkers/uitgelogd"));
+        assertThat(wrong).isEmpty();
+    }
+}

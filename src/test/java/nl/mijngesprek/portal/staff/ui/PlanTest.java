@@ -1,0 +1,134 @@
+package nl.mijngesprek.portal.staff.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.staff.Turns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The screens with which an officer plans: moments, rounds, whose turn it is, and the figures of before. */
+class PlanTest extends UseCaseTest {
+
+    private final String neighbourhood = "Wijk " + UUID.randomUUID();
+
+    @Autowired
+    Turns turns;
+
+    private OfficerId greet = new OfficerId(UUID.randomUUID());
+
+    @BeforeEach
+    void officerIsLoggedIn() {
+        greet = officer("Greet Gesprek");
+        logInAsOfficer(greet, "Greet Gesprek");
+    }
+
+    private void neighbour(String name) {
+        var client = client(name, "nl");
+        intake(() -> {
+            turns.deliver(client, neighbourhood);
+            return client;
+        });
+    }
+
+    @Test
+    void an_officer_adds_a_morning_of_free_moments() {
+        open("/mijn/gemeente/momenten");
+        assertThat(screen().words()).contains("U hebt nog geen momenten.");
+
+        fill("Dag", "2043-06-05");
+        fill("Vanaf", "09:00");
+        fill("Tot", "11:15");
+        fill("Minuten per gesprek", "45");
+        press("Momenten toevoegen");
+
+        assertThat(screen().words(".notice-done")).isEqualTo("Er zijn 3 momenten bij gekomen.");
+        assertThat(screen().all("tbody tr"))
+                .containsExactly(
+                        "vrijdag 5 juni 2043 09.00–09.45 Vrij",
+                        "vrijdag 5 juni 2043 09.45–10.30 Vrij",
+                        "vrijdag 5 juni 2043 10.30–11.15 Vrij");
+    }
+
+    @Test
+    void what_cannot_be_says_why_and_keeps_what_was_filled_in() {
+        open("/mijn/gemeente/momenten");
+
+        fill("Dag", "2001-06-05");
+        press("Momenten toevoegen");
+        assertThat(screen().words(".errors")).contains("Deze tijd is al voorbij.");
+        fill("Dag", "");
+        press("Momenten toevoegen");
+        assertThat(screen().words(".errors")).contains("Vul een dag, twee tijden en een aantal minuten in.");
+        fill("Dag", "2043-06-06");
+        fill("Minuten per gesprek", "400");
+        press("Momenten toevoegen");
+
+        assertThat(screen().words(".errors")).contains("past geen moment van die lengte");
+        assertThat(screen().title()).startsWith("Fout");
+    }
+
+    @Test
+    void an_officer_plans_a_round_and_sees_it_in_the_list() {
+        neighbour("Buur Een");
+        neighbour("Buur Twee");
+        open("/mijn/gemeente/momenten");
+        fill("Dag", "2044-06-06");
+        fill("Vanaf", "09:00");
+        fill("Tot", "09:45");
+        fill("Minuten per gesprek", "45");
+        press("Momenten toevoegen");
+
+        open("/mijn/gemeente/rondes");
+        press("Een ronde plannen");
+        assertThat(screen().words("#neighbourhood")).contains(neighbourhood + ": 2 aan de beurt");
+        fill("Wijk", neighbourhood);
+        fill("Hoeveel cliënten hoogstens", "999");
+        press("Ronde plannen");
+        assertThat(screen().words(".errors")).contains("Een ronde heeft 1 tot 300 cliënten.");
+        fill("Hoeveel cliënten hoogstens", "250");
+        fill("Eerste dag van de gesprekken", "2044-06-06");
+        press("Ronde plannen");
+
+        assertThat(screen().words(".notice-done"))
+                .isEqualTo("1 cliënt in " + neighbourhood + " heeft een moment gekregen.");
+        assertThat(screen().words(".notice-care")).startsWith("1 cliënt is wel aan de beurt");
+        press("Naar de rondes");
+        assertThat(screen().all("tbody tr").getFirst())
+                .startsWith("Ronde ")
+                .endsWith(neighbourhood + " Vrijwillig 1 1 0 0 0 0 0");
+    }
+
+    @Test
+    void whose_turn_it_is_stands_per_neighbourhood_and_the_address_asks_for_a_page() {
+        neighbour("Buur Een");
+
+        open("/mijn/gemeente/beurten?wijk=" + neighbourhood.replace(" ", "%20"));
+
+        assertThat(screen().words(".lead"))
+                .isEqualTo("1 cliënten: 0 korter dan een jaar geleden gesproken. 0 langer geleden, 1 nog niet."
+                        + " Van hen hebben er 0 een gesprek voor de boeg.");
+        assertThat(screen().all("tbody tr")).containsExactly("Buur Een " + neighbourhood + " Nog geen Nu");
+        assertThat(screen().words(".pager")).isEqualTo("Pagina 1 van 1");
+        assertThat(screen().words(".filter [aria-current]")).isEqualTo(neighbourhood);
+        open("/mijn/gemeente/beurten?pagina=99999999999");
+        assertThat(screen().words(".pager")).startsWith("Pagina 1 van");
+    }
+
+    /** The letter of March 2016. */
+    @Test
+    void the_figures_say_where_their_source_does_not_add_up() {
+        open("/mijn/gemeente/cijfers");
+
+        assertThat(screen().words())
+                .contains("754", "438", "438 van 754 is 58 %. Dat klopt.")
+                .contains("31 + 11 + 41 + 355 = 438. Dat klopt.")
+                .contains("117 + 145 + 93 = 355. Dat klopt.")
+                .contains("113 + 33 = 146. De bron zegt 145. Dat klopt niet.")
+                .contains("754 min 438 is 316. De bron zegt niet waarom.")
+                .contains("De bron zegt 49 %, zonder aantallen.");
+    }
+}
