@@ -133,10 +133,12 @@ class HistoryView extends HistoryPage {
             }
         });
         var label = attempt.isDisputed() ? t("outreach.dispute-change.link") : t("outreach.dispute.link");
-        shown.add(new Anchor(
+        var link = new Anchor(
                 OutreachNavigation.attempt(history.conversation(), attempt.id()),
                 // Which one, for who hears the links one after the other.
-                t("outreach.dispute-of.link", "label", label, "day", texts().day(attempt.madeAt()))));
+                t("outreach.dispute-of.link", "label", label, "day", texts().day(attempt.madeAt())));
+        link.addClassName("secondary");
+        shown.add(link);
         return shown;
     }
 }
