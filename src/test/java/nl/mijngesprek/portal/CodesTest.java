@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.outcome.Attendance;
+import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.outcome.StepStatus;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -27,14 +30,27 @@ class CodesTest {
                         "LIBRARY", "library",
                         "TOWN_HALL", "town-hall",
                         "PHONE", "phone",
-                        "VIDEO", "video"));
+                        "VIDEO", "video",
+                        "ELSEWHERE", "elsewhere"));
         assertThat(codes(AnswerChoice.values(), AnswerChoice::code))
                 .isEqualTo(Map.of(
                         "COMING", "coming",
                         "OTHER_DAY", "other-day",
                         "OTHER_PLACE", "other-place",
                         "CALL_ME", "call-me",
-                        "UNSURE", "unsure"));
+                        "UNSURE", "unsure",
+                        "NOT_WANTED", "not-wanted"));
+        assertThat(codes(Attendance.values(), Attendance::code))
+                .isEqualTo(Map.of("CAME", "came", "EXCUSED", "excused", "NOT_SEEN", "not-seen"));
+        assertThat(codes(StepKind.values(), StepKind::code))
+                .isEqualTo(Map.of(
+                        "AGREEMENT", "agreement",
+                        "REFERRAL", "referral",
+                        "WARM_HAND_OVER", "warm-hand-over",
+                        "INTAKE_SIGN_UP", "intake-sign-up",
+                        "EXEMPTION_REQUEST", "exemption-request"));
+        assertThat(codes(StepStatus.values(), StepStatus::code))
+                .isEqualTo(Map.of("ASKED", "asked", "RUNNING", "running", "DONE", "done"));
         assertThat(codes(QuestionKind.values(), QuestionKind::code))
                 .isEqualTo(Map.of("OPEN", "open", "ONE_OF", "one-of"));
         assertThat(codes(Verdict.values(), Verdict::code))

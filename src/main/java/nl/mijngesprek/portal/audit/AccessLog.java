@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.audit;
 
 import java.util.Collection;
 import java.util.List;
-import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,11 +40,7 @@ public class AccessLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void looked(Collection<ClientId> clients, Look look) {
-        var officer = actor.find()
-                .filter(Actor.Officer.class::isInstance)
-                .map(Actor.Officer.class::cast)
-                .orElseThrow(() -> new AccessDeniedException("no officer is logged in"));
-        table.add(clients, officer.id(), look);
+        table.add(clients, actor.actingOfficer(), look);
     }
 
     /** What the client who is logged in reads, newest first; {@code number} below 1 is the first page. */

@@ -1,6 +1,17 @@
 /** The demo: fictional people, the DigiD simulator, an embedded database. Started by the profile "demo" alone, never in production. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "intake", "invitation", "questionnaire", "report"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "shell",
+            "identity",
+            "intake",
+            "invitation",
+            "questionnaire",
+            "report",
+            "outbox",
+            "letter"
+        })
 @NullMarked
 package nl.mijngesprek.portal.demo;
 

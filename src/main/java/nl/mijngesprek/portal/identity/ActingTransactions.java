@@ -52,7 +52,7 @@ class ActingTransactions extends JdbcTransactionManager {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement = connection.prepareStatement(
                 "select set_config('app.client', ?, true), set_config('app.officer', ?, true),"
-                        + " set_config('role', ?, true)")) {
+                        + " set_config('app.reply_code', ?, true), set_config('role', ?, true)")) {
             statement.setString(
                     1,
                     actor instanceof Actor.Client(var client) ? client.value().toString() : "");
@@ -61,7 +61,8 @@ class ActingTransactions extends JdbcTransactionManager {
                     actor instanceof Actor.Officer(var officer)
                             ? officer.value().toString()
                             : "");
-            statement.setString(3, actor.databaseRole());
+            statement.setString(3, actor instanceof Actor.Reply(var codeHash) ? codeHash : "");
+            statement.setString(4, actor.databaseRole());
             statement.execute();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

@@ -37,4 +37,24 @@ public sealed interface Actor {
             return "portal_intake";
         }
     }
+
+    /** The portal itself, while it hands over the messages of the outbox. */
+    record Sender() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_sender";
+        }
+    }
+
+    /**
+     * Somebody with the code of a letter; sees what belongs to that code and nothing else.
+     *
+     * @param codeHash the keyed hash of the code, in hexadecimal digits
+     */
+    record Reply(String codeHash) implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_reply";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.intake;
 
 import com.ibm.icu.util.ULocale;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Bsn;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * so that a document with other errors still gets all of these.
  */
 final class DocumentChecks {
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final Spot document;
     private final Set<String> pathsBySchema;
@@ -42,6 +47,7 @@ final class DocumentChecks {
         checks.checkQuestionnaires();
         checks.checkSupportOrganisations();
         checks.checkConversations();
+        checks.checkMoments();
         checks.checkReports();
         checks.checkReportedFigures();
         return checks.errors;
@@ -52,6 +58,7 @@ final class DocumentChecks {
         for (var client : document.items("clients")) {
             checkOwnName(client, clients);
             checkLanguage(client.member("language"));
+            checkBirthDate(client.member("contact").member("birthDate"));
             var bsn = client.member("bsn");
             bsn.text().filter(text -> text.matches("[0-9]{9}")).ifPresent(text -> {
                 var number = Bsn.parse(text);
@@ -62,6 +69,12 @@ final class DocumentChecks {
                         .ifPresent(other -> add(bsn, "is also the BSN of " + other.path(), "a BSN once"));
             });
         }
+    }
+
+    private void checkBirthDate(Spot birthDate) {
+        day(birthDate)
+                .filter(day -> day.isBefore(EARLIEST_BIRTH))
+                .ifPresent(_ -> add(birthDate, "is too long ago", "a day since " + EARLIEST_BIRTH));
     }
 
     private void checkOfficers() {
@@ -130,6 +143,46 @@ final class DocumentChecks {
             }
             checkInvitedOn(conversation.items("invitedOn"), moment(conversation.member("startsAt")));
         }
+    }
+
+    /** Of one officer no two moments overlap; who stands where in the list does not matter. */
+    private void checkMoments() {
+        var byOfficer = new HashMap<List<String>, TreeMap<Instant, Spot>>();
+        for (var free : document.items("moments")) {
+            var officer = free.member("officer");
+            var startsAt = free.member("startsAt");
+            var begin = moment(startsAt);
+            if (begin.isEmpty() || !free.member("durationMinutes").value().isInt()) {
+                continue;
+            }
+            var moments = byOfficer.computeIfAbsent(
+                    List.of(
+                            officer.member("name").text().orElse(""),
+                            officer.member("phone").text().orElse("")),
+                    _ -> new TreeMap<>());
+            Stream.of(moments.floorEntry(begin.get()), moments.higherEntry(begin.get()))
+                    .flatMap(Stream::ofNullable)
+                    .map(Map.Entry::getValue)
+                    .filter(other -> overlap(free, other))
+                    .findFirst()
+                    .ifPresent(other -> add(
+                            startsAt,
+                            "overlaps " + other.path() + ", of the same officer",
+                            "a time at which this officer is free"));
+            moments.putIfAbsent(begin.get(), free);
+        }
+    }
+
+    private static boolean overlap(Spot one, Spot other) {
+        return instant(one.member("startsAt")).orElseThrow().isBefore(end(other))
+                && instant(other.member("startsAt")).orElseThrow().isBefore(end(one));
+    }
+
+    private static Instant end(Spot moment) {
+        return instant(moment.member("startsAt"))
+                .orElseThrow()
+                .plus(Duration.ofMinutes(
+                        moment.member("durationMinutes").value().asInt()));
     }
 
     private void checkQuestionnaireOf(Spot questionnaire) {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.contact.ContactDetails;
+import nl.mijngesprek.portal.contact.Contacts;
+import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
@@ -21,6 +24,7 @@ import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationDelivery;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.MomentOutcome;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
 import nl.mijngesprek.portal.invitation.Place;
@@ -48,6 +52,7 @@ import tools.jackson.databind.JsonNode;
 class DocumentDelivery {
 
     private final Clients clients;
+    private final Contacts contacts;
     private final Officers officers;
     private final AnswerSheets sheets;
     private final SupportDirectory directory;
@@ -58,6 +63,7 @@ class DocumentDelivery {
 
     DocumentDelivery(
             Clients clients,
+            Contacts contacts,
             Officers officers,
             AnswerSheets sheets,
             SupportDirectory directory,
@@ -66,6 +72,7 @@ class DocumentDelivery {
             Turns turns,
             Figures figures) {
         this.clients = clients;
+        this.contacts = contacts;
         this.officers = officers;
         this.sheets = sheets;
         this.directory = directory;
@@ -114,6 +121,7 @@ class DocumentDelivery {
                 deliverOrganisation(organisation, position);
             }
             document.items("conversations").forEach(this::deliverConversation);
+            document.items("moments").forEach(this::deliverMoment);
             document.items("reports").forEach(this::deliverReport);
             return errors.isEmpty()
                     ? new IntakeResult.Delivered(
@@ -165,6 +173,10 @@ class DocumentDelivery {
             try {
                 var id = clients.deliver(delivery);
                 clientIds.put(delivery.reference(), id);
+                var contact = client.member("contact");
+                if (contact.isThere()) {
+                    contacts.deliver(id, details(contact));
+                }
                 client.member("neighbourhood").text().ifPresent(neighbourhood -> turns.deliver(id, neighbourhood));
                 return true;
             } catch (DuplicateKeyException taken) {
@@ -173,6 +185,17 @@ class DocumentDelivery {
                         "the BSN together with the reference it was delivered with"));
                 return false;
             }
+        }
+
+        private static ContactDetails details(Spot contact) {
+            var address = contact.member("address");
+            return new ContactDetails(
+                    contact.member("birthDate").text().map(LocalDate::parse),
+                    address.isThere()
+                            ? Optional.of(new PostalAddress(address.text("street"), address.text("town")))
+                            : Optional.empty(),
+                    contact.member("phone").text(),
+                    contact.member("email").text());
         }
 
         private void deliverQuestionnaire(Spot questionnaire) {
@@ -255,6 +278,20 @@ class DocumentDelivery {
                 errors.add(questionnaire.error(
                         "this conversation was delivered before with other questions, perhaps answered by now",
                         "the questionnaire and version it was delivered with"));
+            }
+        }
+
+        private void deliverMoment(Spot moment) {
+            var officer = moment.member("officer");
+            var startsAt = moment.member("startsAt");
+            var outcome = invitations.deliverMoment(
+                    new Officer(officer.text("name"), officer.text("phone")),
+                    DutchTime.moment(moment.text("startsAt")),
+                    Duration.ofMinutes(number(moment, "durationMinutes")));
+            if (outcome instanceof MomentOutcome.Overlaps) {
+                errors.add(startsAt.error(
+                        "overlaps a moment of this officer that was delivered or made before",
+                        "a time at which this officer is free"));
             }
         }
 

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.invitation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -194,5 +195,13 @@ public class Invitations {
     @Transactional
     public ConversationId deliver(ConversationDelivery conversation) {
         return table.store(conversation);
+    }
+
+    /** Takes in a moment that this officer has free; the same one again changes nothing. Acts as {@link Actor.Intake}. */
+    @Transactional
+    public MomentOutcome deliverMoment(Officer officer, Instant startsAt, Duration duration) {
+        return slots.store(table.store(officer), startsAt, startsAt.plus(duration))
+                ? new MomentOutcome.Delivered()
+                : new MomentOutcome.Overlaps();
     }
 }

@@ -7,6 +7,7 @@ import static nl.mijngesprek.database.Tables.SLOT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mijngesprek.portal.identity.Viewer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -44,6 +45,20 @@ class SlotTable {
                 CONVERSATION.ID.eq(conversation.value()),
                 CONVERSATION.CLIENT_ID.eq(viewer.client().value()),
                 CONVERSATION.SLOT_ID.eq(slot.value()));
+    }
+
+    /** Adds a moment; false when it overlaps another one of the same officer. */
+    boolean store(UUID officer, Instant startsAt, Instant endsAt) {
+        var added = database.insertInto(SLOT)
+                .set(SLOT.ID, UUID.randomUUID())
+                .set(SLOT.OFFICER_ID, officer)
+                .set(SLOT.STARTS_AT, startsAt)
+                .set(SLOT.ENDS_AT, endsAt)
+                .onConflictDoNothing()
+                .execute();
+        return added == 1
+                || database.fetchExists(
+                        SLOT, SLOT.OFFICER_ID.eq(officer), SLOT.STARTS_AT.eq(startsAt), SLOT.ENDS_AT.eq(endsAt));
     }
 
     private List<Slot> select(ConversationId conversation, Viewer viewer, Instant now, Condition which, int atMost) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
@@ -12,11 +13,12 @@ import nl.mijngesprek.portal.invitation.Officer;
 /**
  * All that happened around one conversation to reach the client, and all the client said. The client reads every part of it (A12).
  *
- * @param answer code of the client's answer to the invitation
+ * @param answer what the client said to the invitation
+ * @param movedAt when the client took another moment
  * @param invitations in the order they were sent
  * @param attempts oldest first
  * @param reasons oldest first
- * @param goBetween whether the client allows that somebody else is asked
+ * @param goBetween who else may be asked, in the client's words; empty when nobody may
  */
 public record ContactHistory(
         ConversationId conversation,
@@ -25,16 +27,14 @@ public record ContactHistory(
         Obligation obligation,
         Instant startsAt,
         Officer officer,
-        Optional<String> answer,
+        Optional<AnswerChoice> answer,
+        Optional<Instant> movedAt,
         List<SentInvitation> invitations,
         List<Attempt> attempts,
         List<Reason> reasons,
         Optional<SanctionProposal> proposal,
-        boolean goBetween,
+        Optional<String> goBetween,
         Optional<Outcome> outcome) {
-
-    private static final String NOT_WANTED = "not-wanted";
-    private static final String OTHER_DAY = "other-day";
 
     public ContactHistory {
         invitations = List.copyOf(invitations);
@@ -51,6 +51,7 @@ public record ContactHistory(
                 startsAt,
                 officer,
                 answer,
+                movedAt,
                 invitations,
                 attempts,
                 reasons,
@@ -70,8 +71,8 @@ public record ContactHistory(
         if (answer.isPresent()) {
             return switch (answer.get()) {
                 case NOT_WANTED -> OutreachState.DECLINED;
-                case OTHER_DAY -> OutreachState.MOVED;
-                default -> OutreachState.ANSWERED;
+                case OTHER_DAY -> movedAt.isPresent() ? OutreachState.MOVED : OutreachState.ANSWERED;
+                case COMING, OTHER_PLACE, CALL_ME, UNSURE -> OutreachState.ANSWERED;
             };
         }
         if (wasHeard()) {

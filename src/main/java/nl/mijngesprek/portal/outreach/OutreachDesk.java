@@ -10,13 +10,10 @@ import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
 import nl.mijngesprek.portal.audit.Subject;
-import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
-import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Words;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +59,7 @@ public class OutreachDesk {
     @Transactional
     public DeskPage due(int number) {
         var since = clock.instant().atZone(Dates.ZONE).minus(LOOKS_BACK).toInstant();
-        var cases = Outcomes.added(histories.unanswered(officer(), since), outcomes).stream()
+        var cases = Outcomes.added(histories.unanswered(actor.actingOfficer(), since), outcomes).stream()
                 .map(this::seen)
                 .filter(one -> one.next().isPresent())
                 .sorted(Comparator.comparing(
@@ -90,7 +87,7 @@ public class OutreachDesk {
     /** Records an attempt to reach the client (E4). */
     @Transactional
     public AttemptOutcome record(ConversationId conversation, NewAttempt attempt) {
-        var officer = officer();
+        var officer = actor.actingOfficer();
         var history = find(conversation);
         if (history.isEmpty()) {
             return new AttemptOutcome.NotFound();
@@ -101,7 +98,7 @@ public class OutreachDesk {
         if (!attempt.channel().results().contains(attempt.result())) {
             return new AttemptOutcome.OtherResult(attempt.channel());
         }
-        if (attempt.channel() == Channel.SUPPORTER && !history.get().goBetween()) {
+        if (attempt.channel() == Channel.SUPPORTER && history.get().goBetween().isEmpty()) {
             return new AttemptOutcome.NotAllowed();
         }
         var name = Words.clean(attempt.name()).strip();
@@ -136,8 +133,8 @@ public class OutreachDesk {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return find(conversation)
-                .<ReasonOutcome>map(
-                        history -> new ReasonOutcome.Told(desk.storeReason(history, officer(), code, said, now)))
+                .<ReasonOutcome>map(history ->
+                        new ReasonOutcome.Told(desk.storeReason(history, actor.actingOfficer(), code, said, now)))
                 .orElseGet(ReasonOutcome.NotFound::new);
     }
 
@@ -152,7 +149,7 @@ public class OutreachDesk {
         if (words.isEmpty() || Words.length(words) > TEXT_LIMIT) {
             return new TakeUpOutcome.FollowUpMissing(TEXT_LIMIT);
         }
-        var officer = officer();
+        var officer = actor.actingOfficer();
         var about = desk.about(reason, officer);
         if (about.isEmpty()) {
             return new TakeUpOutcome.NotFound();
@@ -175,7 +172,7 @@ public class OutreachDesk {
     /** Proposes a sanction, or says all that is missing for it (E1). The database refuses the same by itself. */
     @Transactional
     public ProposalOutcome propose(ConversationId conversation, String grounds) {
-        var officer = officer();
+        var officer = actor.actingOfficer();
         desk.oneAtATime(conversation);
         var found = find(conversation);
         if (found.isEmpty()) {
@@ -204,7 +201,11 @@ public class OutreachDesk {
     }
 
     private Optional<ContactHistory> find(ConversationId conversation) {
-        return Outcomes.added(histories.find(conversation, officer()).stream().toList(), outcomes).stream()
+        return Outcomes.added(
+                        histories.find(conversation, actor.actingOfficer()).stream()
+                                .toList(),
+                        outcomes)
+                .stream()
                 .findFirst();
     }
 
@@ -216,13 +217,5 @@ public class OutreachDesk {
 
     private LocalDate today() {
         return Dates.dayOf(clock.instant());
-    }
-
-    private OfficerId officer() {
-        return actor.find()
-                .filter(Actor.Officer.class::isInstance)
-                .map(Actor.Officer.class::cast)
-                .map(Actor.Officer::id)
-                .orElseThrow(() -> new AccessDeniedException("no officer is logged in"));
     }
 }

@@ -57,7 +57,7 @@ final class OutreachPlan {
                     case CALL -> calls == 0;
                     case CALL_ANOTHER_TIME -> calls < SanctionGate.PARTS_OF_DAY && !noNumber;
                     case EMAIL -> !channels.contains(Channel.EMAIL);
-                    case SUPPORTER -> history.goBetween() && !channels.contains(Channel.SUPPORTER);
+                    case SUPPORTER -> history.goBetween().isPresent() && !channels.contains(Channel.SUPPORTER);
                     case LETTER -> !channels.contains(Channel.LETTER);
                     case HOME_VISIT -> !channels.contains(Channel.HOME_VISIT);
                     case CARE -> true;

@@ -8,7 +8,7 @@ public enum OutreachState {
     INVITED,
     /** The client said something: to the invitation, or why not. */
     ANSWERED,
-    /** The client wants, or has, another day. */
+    /** The client took another moment. */
     MOVED,
     CAME,
     EXCUSED,

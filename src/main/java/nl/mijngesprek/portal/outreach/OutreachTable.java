@@ -24,6 +24,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
@@ -88,15 +89,18 @@ class OutreachTable {
                                 code -> Obligation.ofCode(code).orElseThrow()),
                         CONVERSATION.STARTS_AT,
                         row(OFFICER.NAME, OFFICER.PHONE).mapping(Officer::new),
-                        INVITATION_ANSWER.CHOICE.convertFrom(Optional::ofNullable),
+                        INVITATION_ANSWER.CHOICE.convertFrom(code -> Optional.ofNullable(code)
+                                .map(said -> AnswerChoice.ofCode(said).orElseThrow())),
+                        INVITATION_ANSWER.MOVED_AT.convertFrom(Optional::ofNullable),
                         invitations(),
                         attempts(),
                         reasons(),
                         proposal(),
-                        field(exists(selectOne()
-                                .from(GO_BETWEEN)
-                                .where(GO_BETWEEN.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
-                                .and(GO_BETWEEN.ALLOWED))))
+                        field(select(GO_BETWEEN.WORDS)
+                                        .from(GO_BETWEEN)
+                                        .where(GO_BETWEEN.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
+                                        .and(GO_BETWEEN.ALLOWED))
+                                .convertFrom(Optional::ofNullable))
                 .from(CONVERSATION)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
@@ -114,6 +118,7 @@ class OutreachTable {
                                 startsAt,
                                 officer,
                                 answer,
+                                movedAt,
                                 invitations,
                                 attempts,
                                 reasons,
@@ -126,6 +131,7 @@ class OutreachTable {
                                 startsAt,
                                 officer,
                                 answer,
+                                movedAt,
                                 invitations,
                                 attempts,
                                 reasons,

@@ -17,7 +17,7 @@ import org.jsoup.nodes.DocumentType;
 /**
  * A page anybody may read: plain HTML made from the same parts as the client's pages, without session, cookie or script.
  */
-final class PublicPage extends Page {
+public final class PublicPage extends Page {
 
     private final Languages languages;
     private final String path;
@@ -32,19 +32,19 @@ final class PublicPage extends Page {
     }
 
     /** Paragraphs of running text. */
-    PublicPage say(String... keys) {
+    public PublicPage say(String... keys) {
         for (var key : keys) {
             add(new Paragraph(t(key)));
         }
         return this;
     }
 
-    PublicPage section(String headingKey, String... keys) {
+    public PublicPage section(String headingKey, String... keys) {
         add(new H2(t(headingKey)));
         return say(keys);
     }
 
-    PublicPage show(Component... components) {
+    public PublicPage show(Component... components) {
         add(components);
         return this;
     }
@@ -56,7 +56,7 @@ final class PublicPage extends Page {
     }
 
     /** The whole document. */
-    String html() {
+    public String html() {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         document.appendChild(new DocumentType("html", "", ""));

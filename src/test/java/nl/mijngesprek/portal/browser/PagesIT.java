@@ -24,6 +24,9 @@ class PagesIT extends JourneyTest {
             "/medewerkers/uitgelogd",
             "/uitgelogd?reden=tijd",
             "/browser-te-oud",
+            "/antwoord",
+            "/antwoord?melding=niet-gelukt",
+            "/antwoord/klaar",
             "/bestaat-niet");
 
     @ParameterizedTest

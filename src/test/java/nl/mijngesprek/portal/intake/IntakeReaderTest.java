@@ -202,7 +202,37 @@ class IntakeReaderTest extends PortalTest {
                         "42",
                         "$.clients[0].shoeSize",
                         "is not known here",
-                        "reference, bsn, name, language, neighbourhood"),
+                        "reference, bsn, name, language, neighbourhood, contact"),
+                wrong(
+                        "/clients/0/contact/birthDate",
+                        "\"1984-02-30\"",
+                        "$.clients[0].contact.birthDate",
+                        "there is no such day",
+                        "a day of the calendar, as year-month-day"),
+                wrong(
+                        "/clients/0/contact/birthDate",
+                        "\"1884-03-09\"",
+                        "$.clients[0].contact.birthDate",
+                        "is too long ago",
+                        "a day since 1900-01-01"),
+                wrong(
+                        "/clients/0/contact/address/town",
+                        REMOVED,
+                        "$.clients[0].contact.address.town",
+                        "is missing",
+                        "one line of text with at least one character that is not a space"),
+                wrong(
+                        "/clients/0/contact/email",
+                        "\"anna at example\"",
+                        "$.clients[0].contact.email",
+                        "\"anna at example\" does not have the right form",
+                        "an e-mail address, such as anna@example.org"),
+                wrong(
+                        "/clients/0/contact/phone",
+                        "\"call me\"",
+                        "$.clients[0].contact.phone",
+                        "\"call me\" does not have the right form",
+                        "a telephone number: digits and spaces, perhaps with a leading +, such as 050 000 00 11"),
                 wrong("/clients", "{}", "$.clients", "is an object", "a list, in square brackets"),
                 wrong(
                         "/officers/1/login",
@@ -354,6 +384,24 @@ class IntakeReaderTest extends PortalTest {
                         "$.conversations[0].obligation",
                         "\"perhaps\" is not known here",
                         "voluntary, obliged"),
+                wrong(
+                        "/moments/1/startsAt",
+                        "\"2099-06-10T10:30\"",
+                        "$.moments[1].startsAt",
+                        "overlaps $.moments[0], of the same officer",
+                        "a time at which this officer is free"),
+                wrong(
+                        "/moments/0/startsAt",
+                        "\"2099-03-29T02:30\"",
+                        "$.moments[0].startsAt",
+                        "this time does not exist in Amsterdam: the clock goes forward",
+                        "a time that exists"),
+                wrong(
+                        "/moments/1/durationMinutes",
+                        "300",
+                        "$.moments[1].durationMinutes",
+                        "is too large",
+                        "a whole number from 5 to 240"),
                 wrong(
                         "/conversations/0/startsAt",
                         "\"9 June 2026\"",

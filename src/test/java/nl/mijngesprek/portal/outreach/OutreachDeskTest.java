@@ -161,14 +161,14 @@ class OutreachDeskTest extends DeskTest {
             execute("update conversation set officer_id = ? where id = ?", joke.value(), another.value());
             as(bilal, () -> invitations.answer(another, answer));
             assertThat(open(another).state())
-                    .isEqualTo(answer == AnswerChoice.OTHER_DAY ? OutreachState.MOVED : OutreachState.ANSWERED);
+                    .isEqualTo(answer == AnswerChoice.NOT_WANTED ? OutreachState.DECLINED : OutreachState.ANSWERED);
         }
         execute(
-                "insert into invitation_answer (conversation_id, client_id, choice, version, saved_at)"
-                        + " values (?, ?, 'not-wanted', 1, now())",
+                "insert into invitation_answer (conversation_id, client_id, choice, version, saved_at, moved_at)"
+                        + " values (?, ?, 'other-day', 1, now(), now())",
                 conversation.value(),
                 anna.value());
-        assertThat(open(conversation).state()).isEqualTo(OutreachState.DECLINED);
+        assertThat(open(conversation).state()).isEqualTo(OutreachState.MOVED);
         assertThat(open(conversation).history().with(Optional.of(Outcome.CAME)).state(today))
                 .isEqualTo(OutreachState.CAME);
         assertThat(open(conversation)

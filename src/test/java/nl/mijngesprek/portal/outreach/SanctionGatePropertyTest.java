@@ -175,11 +175,12 @@ class SanctionGatePropertyTest {
                 Instant.parse("2026-11-20T10:00:00Z"),
                 new Officer("Joke Visser", "010 123 45 67"),
                 Optional.empty(),
+                Optional.empty(),
                 invitations,
                 attempts,
                 reasons,
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -48,7 +48,7 @@ class MomentView extends InvitationPage {
                 Stream.concat(free.stream().map(this::choice), Stream.of(none()))
                         .toList());
         add(
-                new Paragraph(t("invitation.moment.text")),
+                new Paragraph(t(free.isEmpty() ? "invitation.moment-none.text" : "invitation.moment.text")),
                 moments,
                 new Actions(texts()).primary(t("invitation.wish.button"), () -> moments.value()
                         .ifPresentOrElse(code -> take(invitation, code), () -> explain("invitation.moment.error"))));

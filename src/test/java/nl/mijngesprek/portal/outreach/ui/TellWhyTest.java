@@ -67,7 +67,10 @@ class TellWhyTest extends DeskTest {
 
         assertThat(screen().heading()).isEqualTo("Dank u. Wij wachten nu.");
         assertThat(screen().words())
-                .contains("Joke de Groot leest dit", "Zolang gebeurt er niets met uw uitkering.", "Bel 010");
+                .contains(
+                        "Joke de Groot leest dit",
+                        "Zolang gebeurt er niets met uw uitkering.",
+                        "Wilt u liever nu praten? Bel dan.");
         assertThat(history(conversation).lastOwnReason().orElseThrow().words().text())
                 .isEqualTo("Ik lag in het ziekenhuis.");
         press("Vraag hulp aan iemand anders");

@@ -1,0 +1,110 @@
+package nl.mijngesprek.portal.contact;
+
+import static nl.mijngesprek.database.Tables.CONTACT_DETAILS;
+import static nl.mijngesprek.database.Tables.CONTACT_WISH;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.Viewer;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+@Component
+class ContactTable {
+
+    private final DSLContext database;
+
+    ContactTable(DSLContext database) {
+        this.database = database;
+    }
+
+    ContactDetails details(Viewer viewer) {
+        return database.select(
+                        CONTACT_DETAILS.BIRTH_DATE.convertFrom(Optional::ofNullable),
+                        row(CONTACT_DETAILS.STREET_ADDRESS, CONTACT_DETAILS.TOWN)
+                                .mapping(ContactTable::address),
+                        CONTACT_DETAILS.PHONE.convertFrom(ContactTable::known),
+                        CONTACT_DETAILS.EMAIL.convertFrom(ContactTable::known))
+                .from(CONTACT_DETAILS)
+                .where(CONTACT_DETAILS.CLIENT_ID.eq(viewer.client().value()))
+                .fetchOptional(Records.mapping(ContactDetails::new))
+                .orElse(ContactDetails.UNKNOWN);
+    }
+
+    ContactWish wish(Viewer viewer) {
+        return database.select(
+                        CONTACT_WISH.CHANNEL.convertFrom(
+                                code -> ReminderChannel.ofCode(code).orElseThrow()),
+                        CONTACT_WISH.LANGUAGE.convertFrom(Optional::ofNullable),
+                        CONTACT_WISH.LARGE_PRINT)
+                .from(CONTACT_WISH)
+                .where(CONTACT_WISH.CLIENT_ID.eq(viewer.client().value()))
+                .fetchOptional(Records.mapping(ContactWish::new))
+                .orElse(ContactWish.NONE_YET);
+    }
+
+    void store(ContactWish wish, Viewer viewer, Instant now) {
+        database.insertInto(CONTACT_WISH)
+                .set(CONTACT_WISH.CLIENT_ID, viewer.client().value())
+                .set(CONTACT_WISH.CHANNEL, wish.channel().code())
+                .set(CONTACT_WISH.LANGUAGE, wish.languageCode().orElse(null))
+                .set(CONTACT_WISH.LARGE_PRINT, wish.largePrint())
+                .set(CONTACT_WISH.SAVED_AT, now)
+                .onConflict(CONTACT_WISH.CLIENT_ID)
+                .doUpdate()
+                .set(CONTACT_WISH.CHANNEL, excluded(CONTACT_WISH.CHANNEL))
+                .set(CONTACT_WISH.LANGUAGE, excluded(CONTACT_WISH.LANGUAGE))
+                .set(CONTACT_WISH.LARGE_PRINT, excluded(CONTACT_WISH.LARGE_PRINT))
+                .set(CONTACT_WISH.SAVED_AT, excluded(CONTACT_WISH.SAVED_AT))
+                .execute();
+    }
+
+    /** Delivered again as it was, it keeps the day it came in. */
+    void store(ClientId client, ContactDetails details, Instant now) {
+        database.insertInto(CONTACT_DETAILS)
+                .set(CONTACT_DETAILS.CLIENT_ID, client.value())
+                .set(CONTACT_DETAILS.BIRTH_DATE, details.birthDate().orElse(null))
+                .set(
+                        CONTACT_DETAILS.STREET_ADDRESS,
+                        details.address().map(PostalAddress::street).orElse(""))
+                .set(
+                        CONTACT_DETAILS.TOWN,
+                        details.address().map(PostalAddress::town).orElse(""))
+                .set(CONTACT_DETAILS.PHONE, details.phone().orElse(""))
+                .set(CONTACT_DETAILS.EMAIL, details.email().orElse(""))
+                .set(CONTACT_DETAILS.UPDATED_AT, now)
+                .onConflict(CONTACT_DETAILS.CLIENT_ID)
+                .doUpdate()
+                .set(CONTACT_DETAILS.BIRTH_DATE, excluded(CONTACT_DETAILS.BIRTH_DATE))
+                .set(CONTACT_DETAILS.STREET_ADDRESS, excluded(CONTACT_DETAILS.STREET_ADDRESS))
+                .set(CONTACT_DETAILS.TOWN, excluded(CONTACT_DETAILS.TOWN))
+                .set(CONTACT_DETAILS.PHONE, excluded(CONTACT_DETAILS.PHONE))
+                .set(CONTACT_DETAILS.EMAIL, excluded(CONTACT_DETAILS.EMAIL))
+                .set(CONTACT_DETAILS.UPDATED_AT, excluded(CONTACT_DETAILS.UPDATED_AT))
+                .where(row(
+                                CONTACT_DETAILS.BIRTH_DATE,
+                                CONTACT_DETAILS.STREET_ADDRESS,
+                                CONTACT_DETAILS.TOWN,
+                                CONTACT_DETAILS.PHONE,
+                                CONTACT_DETAILS.EMAIL)
+                        .isDistinctFrom(row(
+                                excluded(CONTACT_DETAILS.BIRTH_DATE),
+                                excluded(CONTACT_DETAILS.STREET_ADDRESS),
+                                excluded(CONTACT_DETAILS.TOWN),
+                                excluded(CONTACT_DETAILS.PHONE),
+                                excluded(CONTACT_DETAILS.EMAIL))))
+                .execute();
+    }
+
+    private static Optional<PostalAddress> address(String street, String town) {
+        return street.isEmpty() ? Optional.empty() : Optional.of(new PostalAddress(street, town));
+    }
+
+    private static Optional<String> known(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.mijngesprek.portal.contact;
+
+import java.time.Clock;
+import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.shared.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the client who is logged in is reached, and wants to be. */
+@Service
+public class Contacts {
+
+    private final ContactTable table;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Contacts(ContactTable table, CurrentActor actor, Clock clock) {
+        this.table = table;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Everything the municipality knows about reaching this client. */
+    @Transactional(readOnly = true)
+    public ContactDetails details() {
+        return table.details(actor.viewer());
+    }
+
+    @Transactional(readOnly = true)
+    public ContactWish wish() {
+        return table.wish(actor.viewer());
+    }
+
+    @Transactional
+    public ContactWish remindBy(ReminderChannel channel) {
+        return keep(table.wish(actor.viewer()).with(channel));
+    }
+
+    /** Chooses the language of letters and messages. */
+    @Transactional
+    public ContactWish writeIn(Language language) {
+        return keep(table.wish(actor.viewer()).withLanguage(language.code()));
+    }
+
+    @Transactional
+    public ContactWish printLarge(boolean large) {
+        return keep(table.wish(actor.viewer()).withLargePrint(large));
+    }
+
+    private ContactWish keep(ContactWish wish) {
+        table.store(wish, actor.viewer(), clock.instant());
+        return wish;
+    }
+
+    /** Takes in how a client is reached, in place of what was known before; acts as {@link Actor.Intake}. */
+    @Transactional
+    public void deliver(ClientId client, ContactDetails details) {
+        table.store(client, details, clock.instant());
+    }
+}

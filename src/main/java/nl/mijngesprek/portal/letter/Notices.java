@@ -1,0 +1,80 @@
+package nl.mijngesprek.portal.letter;
+
+import java.util.Optional;
+import nl.mijngesprek.portal.invitation.InvitationId;
+import nl.mijngesprek.portal.outbox.Channel;
+import nl.mijngesprek.portal.outbox.NewMessage;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.ScreenTexts;
+import org.springframework.stereotype.Component;
+
+/**
+ * A word by SMS or e-mail, for who chose that: that there is something to read, and never what.
+ * Anybody may look over a shoulder, so they hold nothing about the person, the purpose or any consequence.
+ */
+@Component
+class Notices {
+
+    private final ScreenTexts texts;
+    private final PublicAddress address;
+
+    Notices(ScreenTexts texts, PublicAddress address) {
+        this.texts = texts;
+        this.address = address;
+    }
+
+    /** Beside the letter; empty for who did not choose this, or whose number or address is not known. */
+    Optional<NewMessage> ofInvitation(Invited invited, InvitationId invitation, Language language) {
+        return switch (invited.addressee().reminders()) {
+            case SMS ->
+                invited.addressee()
+                        .phone()
+                        .map(phone -> message(
+                                invited,
+                                invitation,
+                                language,
+                                Channel.SMS,
+                                phone,
+                                "",
+                                say("letter.notice-sms.message", language)));
+            case EMAIL ->
+                invited.addressee()
+                        .email()
+                        .map(email -> message(
+                                invited,
+                                invitation,
+                                language,
+                                Channel.EMAIL,
+                                email,
+                                say("letter.notice-email.title", language),
+                                say("letter.notice-email.message", language)));
+            case LETTER, CALL, NONE -> Optional.empty();
+        };
+    }
+
+    private static NewMessage message(
+            Invited invited,
+            InvitationId invitation,
+            Language language,
+            Channel channel,
+            String recipient,
+            String subject,
+            String words) {
+        return new NewMessage(
+                InvitationKey.ofNotice(invitation),
+                invited.client(),
+                Optional.of(invited.conversation().value()),
+                channel,
+                language.code(),
+                recipient,
+                subject,
+                words,
+                Optional.empty());
+    }
+
+    /** Without the marks around values: a text message pays for each of them. */
+    String say(String key, Language language) {
+        return PlainWords.of(texts.translate(key, language, "phone", address.phone(), "address", address.shown())
+                .words());
+    }
+}

@@ -1,0 +1,234 @@
+package nl.mijngesprek.portal.reply.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.reply.Opening;
+import nl.mijngesprek.portal.reply.Reply;
+import nl.mijngesprek.portal.reply.ReplyDoor;
+import nl.mijngesprek.portal.reply.ReplyOutcome;
+import nl.mijngesprek.portal.reply.Ticket;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.ErrorSummary;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.PhoneLink;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.RadioList;
+import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
+import nl.mijngesprek.portal.shared.ui.Texts;
+import nl.mijngesprek.portal.shell.PublicPage;
+import nl.mijngesprek.portal.shell.PublicPageMaker;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answering with the code of a letter: the code and the birth date, then one question, then thanks (A14, G1).
+ * No page says anything about the person. Whatever is wrong, it is the same page, with the number to call.
+ */
+@RestController
+class ReplyPages {
+
+    private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+    private static final String START = "/antwoord";
+    private static final String QUESTION = START + "/keuze";
+    private static final String DONE = START + "/klaar";
+    private static final String REFUSED = START + "?melding=niet-gelukt";
+    private static final String TICKET = "antwoord";
+    private static final int WORDS_LIMIT = 5_000;
+
+    private final ReplyDoor door;
+    private final PublicPageMaker pages;
+
+    ReplyPages(ReplyDoor door, PublicPageMaker pages) {
+        this.door = door;
+        this.pages = pages;
+    }
+
+    @GetMapping(path = START, produces = HTML)
+    String start(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String melding) {
+        var texts = pages.texts(request);
+        var page = pages.page(request, "reply.start.heading");
+        if (melding.equals("niet-gelukt")) {
+            page.show(new Notice(
+                            Tone.CARE,
+                            Drawing.WARNING,
+                            texts.get("reply.refused.heading"),
+                            texts.get("reply.refused.text"),
+                            texts.get("reply.refused.call.text"))
+                    .with(new PhoneLink(texts, texts.phone())));
+        }
+        return page.say("reply.start.text")
+                .show(new PlainForm(START)
+                        .code("code", texts.get("reply.code.label"), texts.get("reply.code.hint"), shortened(code))
+                        .date(
+                                texts.get("reply.birth-date.label"),
+                                texts.get("reply.birth-date.hint"),
+                                texts.get("reply.day.label"),
+                                texts.get("reply.month.label"),
+                                texts.get("reply.year.label"))
+                        .send(texts.get("reply.start.button")))
+                .section("reply.otherwise.heading", "reply.otherwise.text")
+                .show(new PhoneLink(texts, texts.phone()))
+                .html();
+    }
+
+    @PostMapping(path = START, produces = HTML)
+    ResponseEntity<String> open(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year) {
+        return switch (door.open(shortened(code), date(day, month, year), request.getRemoteAddr())) {
+            case Opening.Opened(var ticket) ->
+                seeOther(QUESTION)
+                        .header(HttpHeaders.SET_COOKIE, cookie(ticket, request))
+                        .build();
+            case Opening.Refused _ -> seeOther(REFUSED).build();
+            case Opening.TooOften _ ->
+                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .contentType(MediaType.parseMediaType(HTML))
+                        .body(tooOften(request));
+        };
+    }
+
+    @GetMapping(path = QUESTION, produces = HTML)
+    ResponseEntity<String> question(HttpServletRequest request, @RequestParam(defaultValue = "") String melding) {
+        if (ticket(request).isEmpty()) {
+            return seeOther(START).build();
+        }
+        var texts = pages.texts(request);
+        var page = pages.page(request, "reply.question.heading");
+        var choices = Arrays.stream(Reply.values())
+                .map(reply -> new Choice(
+                        reply.code(),
+                        texts.piece("reply.choice." + reply.code() + ".option"),
+                        Optional.of(reply == Reply.REASON ? Drawing.SPEECH : Drawing.of(reply.code()))))
+                .toList();
+        var answers = new RadioList(texts, "choice", texts.piece("reply.question.heading"), false, choices);
+        if (melding.equals("kies")) {
+            page.show(summary(texts, answers.firstId(), texts.get("reply.choice.error")));
+        }
+        if (melding.equals("woorden")) {
+            page.show(summary(texts, "words", texts.get("reply.words.error")));
+        }
+        if (melding.equals("te-lang")) {
+            page.show(summary(texts, "words", texts.get("shell.too-long.error", "limit", WORDS_LIMIT)));
+        }
+        return html(page.say("reply.question.text")
+                .show(new PlainForm(QUESTION)
+                        .with(answers)
+                        .text("words", texts.get("reply.words.label"), texts.get("reply.words.hint"), WORDS_LIMIT)
+                        .send(texts.get("reply.question.button"))));
+    }
+
+    @PostMapping(path = QUESTION, produces = HTML)
+    ResponseEntity<String> answer(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String words) {
+        var ticket = ticket(request);
+        if (ticket.isEmpty()) {
+            return seeOther(REFUSED).build();
+        }
+        var reply = Reply.ofCode(choice);
+        if (reply.isEmpty()) {
+            return seeOther(QUESTION + "?melding=kies").build();
+        }
+        return seeOther(
+                        switch (door.answer(ticket.get(), reply.get(), words)) {
+                            case ReplyOutcome.Kept _ -> DONE;
+                            case ReplyOutcome.WordsMissing _ -> QUESTION + "?melding=woorden";
+                            case ReplyOutcome.TooLong _ -> QUESTION + "?melding=te-lang";
+                            case ReplyOutcome.Refused _ -> REFUSED;
+                        })
+                .build();
+    }
+
+    @GetMapping(path = DONE, produces = HTML)
+    String done(HttpServletRequest request) {
+        var texts = pages.texts(request);
+        var page = pages.page(request, "reply.done.heading").say("reply.done.text");
+        if (ticket(request).isPresent()) {
+            page.show(new Actions(texts).secondaryLink(QUESTION, texts.get("reply.change.link")));
+        }
+        return page.section("reply.later.heading", "reply.later.text")
+                .show(new PhoneLink(texts, texts.phone()))
+                .html();
+    }
+
+    private String tooOften(HttpServletRequest request) {
+        var texts = pages.texts(request);
+        return pages.page(request, "reply.too-often.heading")
+                .say("reply.too-often.text")
+                .show(
+                        new PhoneLink(texts, texts.phone()),
+                        new Actions(texts).secondaryLink(START, texts.get("reply.too-often.link")))
+                .html();
+    }
+
+    private static ErrorSummary summary(Texts texts, String control, String message) {
+        return new ErrorSummary(texts, List.of(new ErrorSummary.Problem(control, message)));
+    }
+
+    private Optional<Ticket> ticket(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> TICKET.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .map(door::read)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private String cookie(Ticket ticket, HttpServletRequest request) {
+        return ResponseCookie.from(TICKET, door.write(ticket))
+                .path(START)
+                .maxAge(Duration.ofHours(1))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .build()
+                .toString();
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip())));
+        } catch (NumberFormatException | DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(String code) {
+        return code.length() <= 40 ? code : code.substring(0, 40);
+    }
+
+    private static ResponseEntity.BodyBuilder seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path));
+    }
+
+    private static ResponseEntity<String> html(PublicPage page) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(HTML)).body(page.html());
+    }
+}

@@ -1,0 +1,96 @@
+package nl.mijngesprek.portal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mijngesprek.portal.PortalTest;
+import nl.mijngesprek.portal.shared.Languages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What goes by SMS and e-mail: that there is something to read, and never what. */
+class NoticesTest extends PortalTest {
+
+    private static final List<String> KEYS =
+            List.of("letter.notice-sms.message", "letter.notice-email.title", "letter.notice-email.message");
+
+    /** Of the alphabet of text messages what our languages use; each of these takes one place. */
+    private static final String GSM = "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
+            + "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+
+    private static final int ONE_GSM = 160;
+    private static final int TWO_UCS = 134;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Languages languages;
+
+    private Stream<String> all() {
+        return languages.all().stream().flatMap(language -> KEYS.stream().map(key -> notices.say(key, language)));
+    }
+
+    /** A text that takes no value of the client cannot tell one: of all there is, these name the portal and the phone. */
+    @Test
+    void nothing_about_a_person_or_a_consequence_is_in_them() throws Exception {
+        for (var language : languages.all()) {
+            var file = Files.readString(Path.of("translations/ui/" + language.code() + ".po"), StandardCharsets.UTF_8);
+            for (var key : KEYS) {
+                var entry = file.substring(file.indexOf("\"" + key + "\""));
+                assertThat(Pattern.compile("\\{(\\w+)")
+                                .matcher(entry.substring(0, entry.indexOf("\n\n")))
+                                .results()
+                                .map(found -> found.group(1)))
+                        .as("values in %s of %s", key, language.code())
+                        .isSubsetOf("address", "phone");
+            }
+        }
+        assertThat(all()).isNotEmpty().allSatisfy(words -> {
+            assertThat(words.toLowerCase(Locale.ROOT))
+                    .doesNotContain(
+                            "uitkering",
+                            "bijstand",
+                            "gesprek met",
+                            "maatregel",
+                            "verplicht",
+                            "gevolg",
+                            "korting",
+                            "benefit",
+                            "sanction",
+                            "obliged",
+                            "consequence",
+                            "إعانة",
+                            "عقوبة",
+                            "إلزامي");
+            assertThat(words.replaceAll("[ .]", "")).doesNotContainPattern("(?<!\\d)\\d{9}(?!\\d)");
+        });
+    }
+
+    @Test
+    void a_text_message_fits_in_what_is_paid_for() {
+        for (var language : languages.all()) {
+            var words = notices.say("letter.notice-sms.message", language);
+            if (words.chars().allMatch(character -> GSM.indexOf(character) >= 0)) {
+                assertThat(words).as(language.code()).hasSizeLessThanOrEqualTo(ONE_GSM);
+            } else {
+                assertThat(words.getBytes(Charset.forName("UTF-16BE")).length / 2)
+                        .as(language.code())
+                        .isLessThanOrEqualTo(TWO_UCS);
+            }
+        }
+        assertThat(notices.say(
+                                "letter.notice-sms.message",
+                                languages.byCode("nl").orElseThrow())
+                        .chars()
+                        .allMatch(character -> GSM.indexOf(character) >= 0))
+                .isTrue();
+    }
+}
