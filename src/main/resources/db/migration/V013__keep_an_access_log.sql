@@ -42,3 +42,22 @@ create policy own_looks on access_log for insert to portal_officer
 
 grant select on access_log to portal_client;
 grant insert (client_id, actor_kind, actor_id, what, conversation_id) on access_log to portal_officer;
+
+-- The gate of V010 was made before there were outcomes: whoever came, or was excused, is past every sanction.
+create function refuse_sanction_when_settled() returns trigger
+    language plpgsql
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+begin
+    if exists (select from public.outcome o
+               where o.conversation_id = new.conversation_id
+                 and o.attendance in ('came', 'excused')
+                 and o.superseded_at is null) then
+        raise exception 'the client came, or was excused' using errcode = 'check_violation', constraint = 'not_settled';
+    end if;
+    return new;
+end
+$$;
+create trigger not_settled before insert on sanction_proposal
+    for each row execute function refuse_sanction_when_settled();

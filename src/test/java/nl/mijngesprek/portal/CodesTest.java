@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
+import nl.mijngesprek.portal.invitation.Companion;
+import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.outcome.Attendance;
@@ -32,6 +35,18 @@ class CodesTest {
                         "PHONE", "phone",
                         "VIDEO", "video",
                         "ELSEWHERE", "elsewhere"));
+        assertThat(codes(Aim.values(), Aim::code))
+                .isEqualTo(Map.of("ACTIVATING", "activating", "CHECKING", "checking"));
+        assertThat(codes(Companion.values(), Companion::code))
+                .isEqualTo(Map.of(
+                        "NOBODY", "nobody", "SUPPORTER", "supporter", "FAMILY", "family", "SOMEBODY", "somebody"));
+        assertThat(codes(Need.values(), Need::code))
+                .isEqualTo(Map.of(
+                        "STEP_FREE", "step-free",
+                        "HEARING_LOOP", "hearing-loop",
+                        "QUIET_ROOM", "quiet-room",
+                        "CHILD", "child",
+                        "BREAKS", "breaks"));
         assertThat(codes(AnswerChoice.values(), AnswerChoice::code))
                 .isEqualTo(Map.of(
                         "COMING", "coming",

@@ -81,7 +81,7 @@ public abstract class TableTest extends PortalTest {
         return intake(() -> clients.deliver(new ClientDelivery(reference(), nextBsn(), name, language)));
     }
 
-    /** A number of the range that is given to nobody, from its end, where the demo people are not. */
+    /** A number of the range that is given to nobody, away from the demo people and from those of the journeys. */
     protected static Bsn nextBsn() {
         return Bsn.parse(nextDigits()).orElseThrow();
     }
@@ -89,7 +89,7 @@ public abstract class TableTest extends PortalTest {
     /** The same number for who has to write it, such as the simulator. */
     protected static String nextDigits() {
         while (true) {
-            var digits = Integer.toString(999_989_999 - NEXT_BSN.getAndIncrement());
+            var digits = Integer.toString(999_959_999 - NEXT_BSN.getAndIncrement());
             if (Bsn.parse(digits).isPresent()) {
                 return digits;
             }

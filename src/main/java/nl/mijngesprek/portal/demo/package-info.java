@@ -7,6 +7,7 @@
             "identity",
             "intake",
             "invitation",
+            "outreach",
             "questionnaire",
             "report",
             "outbox",

@@ -13,9 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.identity.ClientId;
@@ -115,19 +113,6 @@ class OutcomeTable {
         return attendance == null || words == null || recordedBy == null || recordedAt == null
                 ? Optional.empty()
                 : Attendance.ofCode(attendance).map(known -> new Outcome(known, words, recordedBy, recordedAt));
-    }
-
-    /** What was said of these, as it stands. */
-    Map<ConversationId, Attendance> attendances(Collection<ConversationId> conversations) {
-        return database.select(
-                        OUTCOME.CONVERSATION_ID.convertFrom(ConversationId::new),
-                        OUTCOME.ATTENDANCE.convertFrom(
-                                code -> Attendance.ofCode(code).orElseThrow()))
-                .from(OUTCOME)
-                .where(OUTCOME.CONVERSATION_ID.in(
-                        conversations.stream().map(ConversationId::value).toList()))
-                .and(OUTCOME.SUPERSEDED_AT.isNull())
-                .fetchMap(Records.mapping((id, attendance) -> id), Records.mapping((id, attendance) -> attendance));
     }
 
     void supersede(ConversationId conversation, Instant now) {

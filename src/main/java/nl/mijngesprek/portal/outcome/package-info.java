@@ -1,5 +1,5 @@
 /** What came of a conversation, and what follows on it: agreements, referrals, requests. The client reads all of it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "outreach"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation"})
 @NullMarked
 package nl.mijngesprek.portal.outcome;
 

@@ -42,24 +42,6 @@ public record ContactHistory(
         reasons = List.copyOf(reasons);
     }
 
-    ContactHistory with(Optional<Outcome> recorded) {
-        return new ContactHistory(
-                conversation,
-                client,
-                clientName,
-                obligation,
-                startsAt,
-                officer,
-                answer,
-                movedAt,
-                invitations,
-                attempts,
-                reasons,
-                proposal,
-                goBetween,
-                recorded);
-    }
-
     /** Where the client is with this conversation on this day. */
     public OutreachState state(LocalDate today) {
         if (outcome.isPresent()) {

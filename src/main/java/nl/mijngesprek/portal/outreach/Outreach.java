@@ -17,19 +17,12 @@ public class Outreach {
 
     private final OutreachTable histories;
     private final TellingTable told;
-    private final List<RecordedOutcomes> outcomes;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Outreach(
-            OutreachTable histories,
-            TellingTable told,
-            List<RecordedOutcomes> outcomes,
-            CurrentActor actor,
-            Clock clock) {
+    Outreach(OutreachTable histories, TellingTable told, CurrentActor actor, Clock clock) {
         this.histories = histories;
         this.told = told;
-        this.outcomes = outcomes;
         this.actor = actor;
         this.clock = clock;
     }
@@ -37,15 +30,12 @@ public class Outreach {
     /** Of every conversation, latest first. */
     @Transactional(readOnly = true)
     public List<ContactHistory> all() {
-        return Outcomes.added(histories.all(actor.viewer()), outcomes);
+        return histories.all(actor.viewer());
     }
 
     @Transactional(readOnly = true)
     public Optional<ContactHistory> find(ConversationId conversation) {
-        return Outcomes.added(
-                        histories.find(conversation, actor.viewer()).stream().toList(), outcomes)
-                .stream()
-                .findFirst();
+        return histories.find(conversation, actor.viewer());
     }
 
     /** Tells why there was no answer; from now on the municipality waits until an officer took it up (E8). */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
@@ -35,21 +34,13 @@ public class OutreachDesk {
 
     private final OutreachTable histories;
     private final DeskTable desk;
-    private final List<RecordedOutcomes> outcomes;
     private final AccessLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    OutreachDesk(
-            OutreachTable histories,
-            DeskTable desk,
-            List<RecordedOutcomes> outcomes,
-            AccessLog log,
-            CurrentActor actor,
-            Clock clock) {
+    OutreachDesk(OutreachTable histories, DeskTable desk, AccessLog log, CurrentActor actor, Clock clock) {
         this.histories = histories;
         this.desk = desk;
-        this.outcomes = outcomes;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -59,7 +50,7 @@ public class OutreachDesk {
     @Transactional
     public DeskPage due(int number) {
         var since = clock.instant().atZone(Dates.ZONE).minus(LOOKS_BACK).toInstant();
-        var cases = Outcomes.added(histories.unanswered(actor.actingOfficer(), since), outcomes).stream()
+        var cases = histories.unanswered(actor.actingOfficer(), since).stream()
                 .map(this::seen)
                 .filter(one -> one.next().isPresent())
                 .sorted(Comparator.comparing(
@@ -201,12 +192,7 @@ public class OutreachDesk {
     }
 
     private Optional<ContactHistory> find(ConversationId conversation) {
-        return Outcomes.added(
-                        histories.find(conversation, actor.actingOfficer()).stream()
-                                .toList(),
-                        outcomes)
-                .stream()
-                .findFirst();
+        return histories.find(conversation, actor.actingOfficer());
     }
 
     private DeskCase seen(ContactHistory history) {

@@ -8,6 +8,7 @@ import static nl.mijngesprek.database.Tables.GO_BETWEEN;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
 import static nl.mijngesprek.database.Tables.OFFICER;
+import static nl.mijngesprek.database.Tables.OUTCOME;
 import static nl.mijngesprek.database.Tables.REASON;
 import static nl.mijngesprek.database.Tables.REASON_TAKEN_UP;
 import static nl.mijngesprek.database.Tables.SANCTION_PROPOSAL;
@@ -100,7 +101,12 @@ class OutreachTable {
                                         .from(GO_BETWEEN)
                                         .where(GO_BETWEEN.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
                                         .and(GO_BETWEEN.ALLOWED))
-                                .convertFrom(Optional::ofNullable))
+                                .convertFrom(Optional::ofNullable),
+                        field(select(OUTCOME.ATTENDANCE)
+                                        .from(OUTCOME)
+                                        .where(OUTCOME.CONVERSATION_ID.eq(CONVERSATION.ID))
+                                        .and(OUTCOME.SUPERSEDED_AT.isNull()))
+                                .convertFrom(code -> Optional.ofNullable(code).flatMap(Outcome::ofCode)))
                 .from(CONVERSATION)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
@@ -110,34 +116,7 @@ class OutreachTable {
                 .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .where(which)
                 .orderBy(CONVERSATION.STARTS_AT.desc(), CONVERSATION.ID)
-                .fetch(Records.mapping(
-                        (conversation,
-                                client,
-                                name,
-                                obligation,
-                                startsAt,
-                                officer,
-                                answer,
-                                movedAt,
-                                invitations,
-                                attempts,
-                                reasons,
-                                proposal,
-                                goBetween) -> new ContactHistory(
-                                conversation,
-                                client,
-                                name,
-                                obligation,
-                                startsAt,
-                                officer,
-                                answer,
-                                movedAt,
-                                invitations,
-                                attempts,
-                                reasons,
-                                proposal,
-                                goBetween,
-                                Optional.empty())));
+                .fetch(Records.mapping(ContactHistory::new));
     }
 
     private static Field<List<SentInvitation>> invitations() {

@@ -24,6 +24,9 @@ public class PublicPageMaker {
     }
 
     public PublicPage page(HttpServletRequest request, String headingKey) {
-        return new PublicPage(texts(request), languages, request.getRequestURI(), headingKey);
+        var query = request.getQueryString();
+        // In another language it is the same page, with what it was opened with.
+        var here = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return new PublicPage(texts(request), languages, here, headingKey);
     }
 }

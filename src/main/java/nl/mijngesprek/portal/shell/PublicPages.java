@@ -75,7 +75,9 @@ class PublicPages {
                 .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.start-digid.link")))
                 .section("shell.start-helper.heading", "shell.start-helper.text")
                 .section("shell.start-phone.heading", "shell.start-phone.text")
-                .show(new PhoneLink(texts, texts.phone()))
+                .show(
+                        new PhoneLink(texts, texts.phone()),
+                        new Actions(texts).secondaryLink("/antwoord", texts.get("shell.start-code.link")))
                 .footLink("/medewerkers", "shell.footer.staff.link")
                 .html();
     }

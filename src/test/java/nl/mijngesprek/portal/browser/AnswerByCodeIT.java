@@ -103,12 +103,14 @@ class AnswerByCodeIT extends JourneyTest {
         phone.open("/?taal=" + languageCode);
         phone.open("/antwoord?code=" + code);
         wrong.addAll(check.everything(language, false));
+        phone.picture("code-start-" + languageCode);
         type(phone, "day", "9");
         type(phone, "month", "3");
         type(phone, "year", "1984");
         phone.named(speech().in(language, "Verder")).click();
         phone.waitUntil("the question", () -> phone.path().equals("/antwoord/keuze"));
         wrong.addAll(check.everything(language, false));
+        phone.picture("code-question-" + languageCode);
         wrong.addAll(check.colours());
         phone.labelled(speech().in(language, "Bel mij")).click();
         type(phone, "words", "Na tien uur.");

@@ -41,7 +41,7 @@ class FirstByteTest extends JourneyTest {
     void every_page_of_a_client_says_its_language_and_heading(String code) {
         var visitor = loggedIn(guest(code));
         var cards = read(visitor.get("/mijn/"), code).select(".card > a").eachAttr("href");
-        assertThat(cards).hasSize(4);
+        assertThat(cards).hasSizeGreaterThan(6);
         for (var card : cards) {
             var page = read(visitor.get(card), code);
             for (var link : page.select("#first-html main a[href^=/mijn/]").eachAttr("href")) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.audit.AccessLog;
@@ -26,9 +24,6 @@ class OutcomesTest extends TableTest {
 
     @Autowired
     Outcomes outcomes;
-
-    @Autowired
-    AttendanceForOutreach forOutreach;
 
     @Autowired
     AccessLog log;
@@ -155,20 +150,6 @@ class OutcomesTest extends TableTest {
             assertThat(line.conversationAt()).hasValue(lastWeek);
         });
         assertThat(as(bilal, () -> log.page(1)).lines()).isEmpty();
-    }
-
-    /** E2: who was not seen is still to be asked why. */
-    @Test
-    void outreach_hears_who_came_and_who_called_off() {
-        var other = conversation(bilal, lastWeek);
-        as(greet, () -> outcomes.record(past, Attendance.CAME, ""));
-        as(greet, () -> outcomes.record(other, Attendance.NOT_SEEN, ""));
-
-        assertThat(as(greet, () -> inTransaction(() -> forOutreach.of(List.of(past, other)))))
-                .isEqualTo(Map.of(past, nl.mijngesprek.portal.outreach.Outcome.CAME));
-        as(greet, () -> outcomes.record(other, Attendance.EXCUSED, ""));
-        assertThat(as(bilal, () -> inTransaction(() -> forOutreach.of(List.of(past, other)))))
-                .isEqualTo(Map.of(other, nl.mijngesprek.portal.outreach.Outcome.EXCUSED));
     }
 
     @Test

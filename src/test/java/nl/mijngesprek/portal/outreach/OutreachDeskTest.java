@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.LogLine;
@@ -169,13 +168,42 @@ class OutreachDeskTest extends DeskTest {
                 conversation.value(),
                 anna.value());
         assertThat(open(conversation).state()).isEqualTo(OutreachState.MOVED);
-        assertThat(open(conversation).history().with(Optional.of(Outcome.CAME)).state(today))
-                .isEqualTo(OutreachState.CAME);
-        assertThat(open(conversation)
-                        .history()
-                        .with(Optional.of(Outcome.EXCUSED))
-                        .state(today))
-                .isEqualTo(OutreachState.EXCUSED);
+        outcome(conversation, "not-seen");
+        assertThat(open(conversation).state()).isEqualTo(OutreachState.MOVED);
+        outcome(conversation, "excused");
+        assertThat(open(conversation).state()).isEqualTo(OutreachState.EXCUSED);
+        outcome(conversation, "came");
+        assertThat(open(conversation).state()).isEqualTo(OutreachState.CAME);
+    }
+
+    private void outcome(ConversationId conversation, String attendance) throws SQLException {
+        execute("update outcome set superseded_at = now() where conversation_id = ?", conversation.value());
+        execute(
+                "insert into outcome (id, conversation_id, client_id, attendance, recorded_by, recorded_at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, now())",
+                conversation.value(),
+                anna.value(),
+                attendance,
+                joke.value());
+    }
+
+    /** Whoever came or was excused is past every sanction; by the service, and by the database alone. */
+    @Test
+    void who_came_after_all_is_past_every_sanction() throws SQLException {
+        var conversation = silent(anna);
+        tryEverything(conversation, anna);
+        outcome(conversation, "excused");
+
+        assertThat(as(joke, () -> desk.propose(conversation, "Geen reactie.")))
+                .isEqualTo(new ProposalOutcome.Settled(Outcome.EXCUSED));
+        assertThatThrownBy(() -> execute(
+                        "insert into sanction_proposal (id, conversation_id, client_id, officer_id, grounds)"
+                                + " values (gen_random_uuid(), ?, ?, ?, 'Geen reactie.')",
+                        conversation.value(),
+                        anna.value(),
+                        joke.value()))
+                .hasMessageContaining("the client came, or was excused");
+        assertThat(as(joke, () -> desk.due(1)).cases()).isEmpty();
     }
 
     @Test

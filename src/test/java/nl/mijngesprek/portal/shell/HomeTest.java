@@ -87,14 +87,16 @@ class HomeTest extends UseCaseTest {
         sheets.handOver(conversation);
         open();
         assertThat(now()).containsExactly(REPORT);
-        assertThat(later()).containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later())
+                .containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
 
         var sentence = reports.find(report.id()).orElseThrow().sentences().getFirst();
         reports.judge(sentence.id(), Verdict.RIGHT);
         open();
         assertThat(now()).isEmpty();
         assertThat(screen().words()).contains("U hoeft nu niets te doen.", "U zei iets over 1 zin.");
-        assertThat(later()).containsExactly("U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later())
+                .containsExactly("U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
     }
 
     @Test

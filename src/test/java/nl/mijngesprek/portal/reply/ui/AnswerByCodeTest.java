@@ -390,6 +390,19 @@ class AnswerByCodeTest extends TableTest {
         }
     }
 
+    /** Who scans the code and reads another language keeps the code. */
+    @Test
+    void another_language_keeps_the_code() {
+        var code = code(conversation, anna).printed();
+        var start = visitor.get("/antwoord?code=" + code, "Accept-Language", "nl");
+        var arabic = page(start).select("details.languages a[hreflang=ar]").attr("href");
+
+        var chosen = visitor.follow(visitor.get(arabic));
+
+        assertThat(page(chosen).select("html").attr("lang")).isEqualTo("ar");
+        assertThat(page(chosen).select("input[name=code]").attr("value")).isEqualTo(code);
+    }
+
     @Test
     void the_pages_are_there_in_every_language() {
         for (var language : Map.of("nl", "ltr", "en", "ltr", "ar", "rtl").entrySet()) {
