@@ -12,6 +12,9 @@ import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.PlaceKind;
+import nl.mijngesprek.portal.outcome.Attendance;
+import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.outcome.StepStatus;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,17 @@ class CodesTest {
                         "CALL_ME", "call-me",
                         "UNSURE", "unsure",
                         "NOT_WANTED", "not-wanted"));
+        assertThat(codes(Attendance.values(), Attendance::code))
+                .isEqualTo(Map.of("CAME", "came", "EXCUSED", "excused", "NOT_SEEN", "not-seen"));
+        assertThat(codes(StepKind.values(), StepKind::code))
+                .isEqualTo(Map.of(
+                        "AGREEMENT", "agreement",
+                        "REFERRAL", "referral",
+                        "WARM_HAND_OVER", "warm-hand-over",
+                        "INTAKE_SIGN_UP", "intake-sign-up",
+                        "EXEMPTION_REQUEST", "exemption-request"));
+        assertThat(codes(StepStatus.values(), StepStatus::code))
+                .isEqualTo(Map.of("ASKED", "asked", "RUNNING", "running", "DONE", "done"));
         assertThat(codes(QuestionKind.values(), QuestionKind::code))
                 .isEqualTo(Map.of("OPEN", "open", "ONE_OF", "one-of"));
         assertThat(codes(Verdict.values(), Verdict::code))

@@ -8,9 +8,11 @@ import static nl.mijngesprek.database.Tables.OFFICER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
@@ -106,6 +108,8 @@ class InvitationTable {
                 .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(ARRANGEMENT.CLIENT_ID.eq(client))
                 .where(CONVERSATION.CLIENT_ID.eq(client))
+                // What a round planned is the client's to see once the invitation went out.
+                .and(exists(selectOne().from(INVITATION).where(sent)))
                 .and(which)
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .fetch(Records.mapping(Invitation::new));

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.questionnaire;
 import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
@@ -119,6 +120,10 @@ class AnswerSheetTable {
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(ANSWER_SHEET.CONVERSATION_ID))
                 .where(ANSWER_SHEET.CLIENT_ID.eq(client))
+                .and(exists(selectOne()
+                        .from(INVITATION)
+                        .where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID))
+                        .and(INVITATION.CLIENT_ID.eq(client))))
                 .and(CONVERSATION.STARTS_AT.ge(from))
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .fetch(Records.mapping(SheetSummary::new));

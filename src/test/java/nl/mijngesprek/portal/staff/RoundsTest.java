@@ -68,11 +68,12 @@ class RoundsTest extends PlanningTest {
         assertThat(round.plannedBy()).isEqualTo("Greet Gesprek");
         assertThat(invited(plan.id())).containsExactlyInAnyOrderElementsOf(clients);
         var first = invited(plan.id()).getFirst();
-        var summary = as(first, () -> sheets.summaries()).getFirst();
-        assertThat(as(first, () -> sheets.find(summary.conversation()))
-                        .orElseThrow()
-                        .questions())
+        var conversation = as(greet, () -> rounds.conversations(plan.id())).getFirst();
+        assertThat(as(first, () -> sheets.find(conversation)).orElseThrow().questions())
                 .hasSize(9);
+        // Nothing for the client to see before the invitation goes out.
+        assertThat(as(first, invitations::upcoming)).isEmpty();
+        assertThat(as(first, sheets::summaries)).isEmpty();
         assertThat(rows(
                         first,
                         "select * from conversation where place_kind = 'home' and starts_at = ?::timestamptz"
