@@ -1,6 +1,15 @@
 /** What officers do: their day, their moments, rounds of conversations, whose turn it is, and what came of it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "outcome", "outcome::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "letter",
+            "outcome",
+            "outcome::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.staff;
 

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.staff.ui;
 
 import java.util.List;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
+import nl.mijngesprek.portal.staff.RoundId;
 import org.springframework.stereotype.Component;
 
 /** Where the officers' own screens are. */
@@ -14,6 +15,12 @@ public class OfficerNavigation implements StaffLinks {
     static final String NEW_ROUND = ROUNDS + "/nieuw";
     static final String TURNS = HOME + "/beurten";
     static final String FIGURES = HOME + "/cijfers";
+
+    static final String ROUND_ROUTE = "gemeente/rondes/:round";
+
+    static String round(RoundId round) {
+        return ROUNDS + "/" + round.value();
+    }
 
     @Override
     public List<StaffLink> links() {

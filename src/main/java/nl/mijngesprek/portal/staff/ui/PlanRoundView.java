@@ -172,7 +172,9 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
             add(new Notice(
                     Tone.CARE, Drawing.WARNING, "", t("staff.round-without-moment.notice", "count", withoutMoment)));
         }
-        add(new Actions(texts()).primaryLink(OfficerNavigation.ROUNDS, t("staff.round-to-rounds.link")));
+        add(new Actions(texts())
+                .primaryLink(OfficerNavigation.round(round.id()), t("staff.round-to-send.link"))
+                .secondaryLink(OfficerNavigation.ROUNDS, t("staff.round-to-rounds.link")));
         focusHeading();
     }
 

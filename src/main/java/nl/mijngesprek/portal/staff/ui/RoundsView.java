@@ -1,7 +1,7 @@
 package nl.mijngesprek.portal.staff.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -60,7 +60,9 @@ class RoundsView extends Page implements BeforeEnterObserver {
     private void row(DataTable table, Round round) {
         var counts = round.counts();
         table.row(
-                new Span(t("staff.round.text", "number", String.valueOf(round.number()))),
+                new Anchor(
+                        OfficerNavigation.round(round.id()),
+                        t("staff.round.text", "number", String.valueOf(round.number()))),
                 round.neighbourhood(),
                 t("staff.obligation.%s.text".formatted(round.obligation().code())),
                 counts.planned(),

@@ -2,9 +2,24 @@ package nl.mijngesprek.portal.staff.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.contact.ContactDetails;
+import nl.mijngesprek.portal.contact.Contacts;
+import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.invitation.Aim;
+import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.staff.FreeMoments;
+import nl.mijngesprek.portal.staff.Moments;
+import nl.mijngesprek.portal.staff.RoundId;
+import nl.mijngesprek.portal.staff.RoundOutcome;
+import nl.mijngesprek.portal.staff.RoundPlan;
+import nl.mijngesprek.portal.staff.Rounds;
 import nl.mijngesprek.portal.staff.Turns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +32,15 @@ class PlanTest extends UseCaseTest {
 
     @Autowired
     Turns turns;
+
+    @Autowired
+    Moments moments;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Contacts contacts;
 
     private OfficerId greet = new OfficerId(UUID.randomUUID());
 
@@ -130,5 +154,49 @@ class PlanTest extends UseCaseTest {
                 .contains("113 + 33 = 146. De bron zegt 145. Dat klopt niet.")
                 .contains("754 min 438 is 316. De bron zegt niet waarom.")
                 .contains("De bron zegt 49 %, zonder aantallen.");
+    }
+
+    /** B1, C1, H12: from moments to letters on their way; pressed twice, each goes out once. */
+    @Test
+    void a_round_is_planned_and_sent_once() {
+        neighbour("Aan De Beurt");
+        var reached = client("Met Adres", "nl");
+        intake(() -> {
+            turns.deliver(reached, neighbourhood);
+            contacts.deliver(
+                    reached,
+                    new ContactDetails(
+                            Optional.empty(),
+                            Optional.of(new PostalAddress("Zonnelaan 1", "9742 BL Groningen")),
+                            Optional.empty(),
+                            Optional.empty()));
+            return reached;
+        });
+        as(
+                greet,
+                () -> moments.add(new FreeMoments(
+                        LocalDate.of(2046, 3, 5), LocalTime.of(9, 0), LocalTime.of(12, 0), Duration.ofMinutes(45))));
+        var round = (RoundOutcome.Planned) as(
+                greet,
+                () -> rounds.plan(new RoundPlan(
+                        RoundId.random(),
+                        neighbourhood,
+                        10,
+                        Aim.ACTIVATING,
+                        Obligation.VOLUNTARY,
+                        rounds.questionnaires().getFirst().id(),
+                        LocalDate.of(2046, 3, 1))));
+
+        open(OfficerNavigation.round(round.round().id()));
+        assertThat(screen().words()).contains(neighbourhood + ": 2 gesprekken");
+        press("Verstuur de uitnodigingen");
+        assertThat(screen().words()).contains("1 brief gaat de deur uit.", "Van 1 cliënt is geen adres bekend.");
+        open(OfficerNavigation.round(round.round().id()));
+        press("Verstuur de uitnodigingen");
+
+        assertThat(screen().words()).contains("Er ging geen nieuwe brief uit.", "1 brief was al verstuurd.");
+        assertThat(as(reached, invitations::upcoming))
+                .singleElement()
+                .satisfies(invitation -> assertThat(invitation.timesInvited()).isEqualTo(1));
     }
 }
