@@ -6,10 +6,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import nl.mijngesprek.portal.identity.Viewer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,6 +38,18 @@ class ArrangementTable {
 
     void storePlace(ConversationId conversation, Viewer viewer, PlaceKind kind, Instant now) {
         store(conversation, viewer, ARRANGEMENT.PLACE_KIND, kind.code(), now);
+    }
+
+    /** Where this client wants to talk instead, for an officer. */
+    Optional<PlaceWish> findPlaceWish(ConversationId conversation) {
+        return database.select(
+                        ARRANGEMENT.PLACE_KIND.convertFrom(
+                                code -> PlaceKind.ofCode(code).orElseThrow()),
+                        ARRANGEMENT.PLACE_REFUSED.convertFrom(Optional::ofNullable))
+                .from(ARRANGEMENT)
+                .where(ARRANGEMENT.CONVERSATION_ID.eq(conversation.value()))
+                .and(ARRANGEMENT.PLACE_KIND.isNotNull())
+                .fetchOptional(Records.mapping(PlaceWish::new));
     }
 
     /** The municipality cannot come there, and says why; false when no place was asked for. */

@@ -154,6 +154,12 @@ public class Invitations {
         });
     }
 
+    /** The place that the client of this conversation asked for, if any; acts as {@link Actor.Officer}. */
+    @Transactional(readOnly = true)
+    public Optional<PlaceWish> placeAskedFor(ConversationId conversation) {
+        return arrangements.findPlaceWish(conversation);
+    }
+
     /**
      * Says that nobody can come to the place that the client asked for, and why, in words for the client (A2); acts as
      * {@link Actor.Officer}. False when no other place was asked for. Refuses an empty reason with an

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.invitation.PlaceWish;
 import nl.mijngesprek.portal.outcome.Attendance;
 import nl.mijngesprek.portal.outcome.Held;
 import nl.mijngesprek.portal.outcome.NewStep;
@@ -40,13 +42,15 @@ class ConversationView extends Page implements BeforeEnterObserver {
     private static final int WEEKS_TO_FOLLOW_UP = 6;
 
     private final transient Outcomes outcomes;
+    private final transient Invitations invitations;
     private final transient Clock clock;
 
     private record StepForm(Field kind, Field receiver, Field words, Field creditedTo, Field followUp) {}
 
-    ConversationView(Texts texts, Outcomes outcomes, Clock clock) {
+    ConversationView(Texts texts, Outcomes outcomes, Invitations invitations, Clock clock) {
         super(texts);
         this.outcomes = outcomes;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -77,6 +81,9 @@ class ConversationView extends Page implements BeforeEnterObserver {
                         held.officerName())),
                 "lead"));
         add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
+        if (held.startsAt().isAfter(clock.instant())) {
+            invitations.placeAskedFor(held.conversation()).ifPresent(wish -> showPlace(held, wish));
+        }
         add(new H2(t("outcome.attendance.heading")));
         held.outcome().ifPresent(outcome -> {
             add(new Paragraph(t(
@@ -100,6 +107,37 @@ class ConversationView extends Page implements BeforeEnterObserver {
             add(StepTable.of(held.steps(), texts(), outcomes, () -> again(held, "outcome.step-advanced.notice")));
         }
         showStep(held);
+    }
+
+    /** A place is granted unless it is refused, and that takes a reason, which the client reads (A2). */
+    private void showPlace(Held held, PlaceWish wish) {
+        add(
+                new H2(t("outcome.place.heading")),
+                new Paragraph(t(
+                        "outcome.place.text",
+                        "place",
+                        t("invitation.place-choice.%s.option"
+                                .formatted(wish.kind().code())))));
+        wish.refusal()
+                .ifPresentOrElse(reason -> add(new Paragraph(t("outcome.place-refused.text")), said(reason)), () -> {
+                    var reason = Field.input("place-reason", t("outcome.place-reason.label"), "text", "")
+                            .hint(t("outcome.place-reason.hint"));
+                    add(reason, new Actions(texts()).secondary(t("outcome.place-refuse.button"), () -> {
+                                if (reason.value().isBlank()) {
+                                    showErrors(new ErrorSummary(
+                                            texts(),
+                                            List.of(new ErrorSummary.Problem(
+                                                    reason.name(), t("outcome.place-reason.error")))));
+                                } else {
+                                    invitations.refusePlace(held.conversation(), reason.value());
+                                    again(held, "outcome.place-refused.notice");
+                                }
+                            }));
+                });
+    }
+
+    private static Paragraph said(String words) {
+        return classed(new Paragraph(words), "own-words");
     }
 
     private void showAttendance(Held held) {

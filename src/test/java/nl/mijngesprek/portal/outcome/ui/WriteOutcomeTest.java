@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,25 @@ class WriteOutcomeTest extends UseCaseTest {
         open("/mijn/afspraken");
 
         assertThat(screen().words()).contains("Er zijn nog geen afspraken.");
+    }
+
+    /** A2: any place is granted; a refusal has a reason, and the client reads it. */
+    @Test
+    void a_place_is_refused_with_a_reason_that_the_client_reads() {
+        var coming = conversation(anna, nextWeek);
+        as(anna, () -> invitations.wishPlace(coming, PlaceKind.HOME));
+        open("/mijn/gemeente/gesprek/" + coming.value());
+        assertThat(screen().words()).contains("De cliënt koos: Bij mij thuis.");
+
+        press("Deze plek kan niet");
+        assertThat(screen().words("#errors")).contains("Schrijf op waarom het niet kan.");
+        fill("Waarom het niet kan", "Die dag rijdt er geen bus.");
+        press("Deze plek kan niet");
+        assertThat(screen().words()).contains("De cliënt leest nu dat het niet kan, en waarom.");
+
+        logIn(anna, "Anna de Wit", Language.DUTCH);
+        open("/mijn/uitnodiging/" + coming.value());
+        assertThat(screen().words())
+                .contains("Wij kunnen niet op die plek komen", "Die dag rijdt er geen bus.", "In de bibliotheek");
     }
 }
