@@ -75,6 +75,9 @@ class AnswerInvitationIT extends JourneyTest {
             client.chooses("Ik wil een andere dag");
             client.presses("Verder");
             client.arrivesAt("Welke dag is goed voor u?");
+            client.chooses("Geen van deze");
+            client.presses("Verder");
+            client.arrivesAt("Welke dag is goed voor u?");
             client.types("Woensdag kan ik wel.");
             client.presses("Verder");
             client.arrivesAt("U wilt een andere dag");

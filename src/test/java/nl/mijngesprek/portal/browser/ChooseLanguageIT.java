@@ -20,11 +20,14 @@ class ChooseLanguageIT extends JourneyTest {
             client.chooses("Ik wil een andere plek");
             client.presses("Verder");
             client.arrivesAt("Waar wilt u praten?");
+            client.chooses("Ergens anders");
+            client.presses("Verder");
+            client.arrivesAt("Waar wilt u praten?");
             client.types("Bij mijn zus <thuis>.");
             switchTo(client, "ar", "Waar wilt u praten?");
             assertThat(client.browser().typed()).isEqualTo("Bij mijn zus <thuis>.");
             client.presses("Verder");
-            client.arrivesAt("U wilt een andere plek");
+            client.arrivesAt("U heeft een andere plek gekozen");
             client.presses("Naar het begin");
             client.presses("Hulp van iemand anders");
             switchTo(client, "en", "Wie kan u helpen?");
