@@ -189,7 +189,7 @@ class AnswerInvitationIT extends JourneyTest {
         var conversation = Objects.requireNonNull(href).replaceFirst(".*/", "");
         var startsAt = clock.instant()
                 .truncatedTo(ChronoUnit.HOURS)
-                .plus(Duration.ofDays(30))
+                .plus(Duration.ofDays(1))
                 .plus(Duration.ofHours(MOMENTS.incrementAndGet()));
         currentActor.as(new Actor.Intake(), () -> new TransactionTemplate(transactions)
                 .execute(_ -> database.execute(
