@@ -53,7 +53,7 @@ class OfficerIT extends JourneyTest {
     @Test
     void an_officer_writes_down_what_follows_on_a_conversation(Browser browser) {
         logIn(browser, "Marieke de Boer");
-        browser.open("/mijn/gemeente/beurten");
+        browser.open("/mijn/gemeente/beurten?wijk=Selwerd");
         browser.settle();
         assertThat(browser.words()).contains("Amina Yusuf", "Selwerd");
         browser.open("/mijn/gemeente");
