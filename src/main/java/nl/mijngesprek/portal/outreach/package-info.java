@@ -7,6 +7,7 @@
             "audit",
             "invitation",
             "invitation::ui",
+            "letter",
             "clientsupport::ui"
         })
 @NullMarked

@@ -25,6 +25,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
+import nl.mijngesprek.portal.letter.InvitationSending;
+import nl.mijngesprek.portal.letter.Missing;
+import nl.mijngesprek.portal.letter.SendingOutcome;
 import nl.mijngesprek.portal.outreach.Attempt;
 import nl.mijngesprek.portal.outreach.AttemptOutcome;
 import nl.mijngesprek.portal.outreach.AttemptResult;
@@ -39,6 +42,7 @@ import nl.mijngesprek.portal.outreach.ProposalOutcome;
 import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.ReasonCode;
 import nl.mijngesprek.portal.outreach.ReasonOutcome;
+import nl.mijngesprek.portal.outreach.Step;
 import nl.mijngesprek.portal.outreach.TakeUpOutcome;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
@@ -62,11 +66,13 @@ class CaseView extends Page implements BeforeEnterObserver {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient OutreachDesk desk;
+    private final transient InvitationSending sending;
     private final transient Clock clock;
 
-    CaseView(Texts texts, OutreachDesk desk, Clock clock) {
+    CaseView(Texts texts, OutreachDesk desk, InvitationSending sending, Clock clock) {
         super(texts);
         this.desk = desk;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -102,12 +108,37 @@ class CaseView extends Page implements BeforeEnterObserver {
                         t("outreach.desk-next.heading"),
                         t("outreach.step." + next.step().code() + ".text"),
                         t("outreach.desk-from.text", "day", texts().day(next.due())))));
+        if (isToBeInvitedAgain(one)) {
+            add(button("invite-again", t("outreach.invite-again.button"), () -> inviteAgain(history)));
+        }
         history.goBetween().ifPresent(who -> add(new Paragraph(t("outreach.desk-go-between.text")), quote(who)));
         history.reasons().forEach(reason -> addReason(history, reason));
         add(new H2(t("outreach.attempts.heading")), attempts(history));
         addAttemptForm(history);
         addReasonForm(history);
         addSanction(one);
+    }
+
+    /** A conversation that was cannot be invited to any more. */
+    private boolean isToBeInvitedAgain(DeskCase one) {
+        return one.next().filter(next -> next.step() == Step.REPEAT_INVITATION).isPresent()
+                && one.history().startsAt().isAfter(clock.instant());
+    }
+
+    /** The repeated invitation is the same letter once more (E1); pressed twice it goes once, for the count stays what it was. */
+    private void inviteAgain(ContactHistory history) {
+        switch (sending.send(history.conversation(), history.invitations().size() + 1)) {
+            case SendingOutcome.Sent _, SendingOutcome.AlreadySent _ ->
+                shown(history, t("outreach.invited-again.notice"));
+            case SendingOutcome.Lacking(var missing) ->
+                refuse(
+                        "invite-again",
+                        missing.contains(Missing.ADDRESS)
+                                ? t("outreach.no-address.error")
+                                : t("outreach.not-complete.error"));
+            case SendingOutcome.ConversationOver _, SendingOutcome.OutOfOrder _ -> shown(history, "");
+            case SendingOutcome.NotFound _ -> throw new NotFoundException();
+        }
     }
 
     private Paragraph quote(String words) {

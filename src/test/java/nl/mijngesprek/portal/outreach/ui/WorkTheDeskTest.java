@@ -3,15 +3,20 @@ package nl.mijngesprek.portal.outreach.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.LogLine;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.contact.ContactDetails;
+import nl.mijngesprek.portal.contact.Contacts;
+import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.outreach.Attempt;
 import nl.mijngesprek.portal.outreach.Channel;
 import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.outreach.DeskTest;
 import nl.mijngesprek.portal.outreach.ReasonCode;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,12 @@ class WorkTheDeskTest extends DeskTest {
 
     @Autowired
     AccessLog log;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    Contacts contacts;
 
     @BeforeEach
     void jokeIsLoggedIn() {
@@ -59,6 +70,38 @@ class WorkTheDeskTest extends DeskTest {
         open("/mijn/gemeente/contact?pagina=3");
 
         assertThat(screen().words()).contains("Er is niemand voor wie u iets moet doen.");
+    }
+
+    /** E1: a second invitation before anything else; the same letter, once. */
+    @Test
+    void who_was_invited_once_is_invited_again() throws SQLException {
+        var conversation = obliged(anna);
+        invite(conversation, anna, "delivered");
+        execute(
+                "update conversation set starts_at = ?::timestamptz, ends_at = ?::timestamptz + interval '45 minutes'"
+                        + " where id = ?",
+                nextWeek,
+                nextWeek,
+                conversation.value());
+        intake(() -> sheets.deliverSheet(conversation, anna, "negen-vragen", 1));
+        open(DeskNavigation.contact(conversation));
+        press("Stuur de uitnodiging nog een keer");
+        assertThat(screen().words("#errors")).contains("Van deze cliënt is geen adres bekend.");
+        intake(() -> {
+            contacts.deliver(
+                    anna,
+                    new ContactDetails(
+                            Optional.empty(),
+                            Optional.of(new PostalAddress("Zonnelaan 1", "9742 BL Groningen")),
+                            Optional.empty(),
+                            Optional.empty()));
+            return anna;
+        });
+
+        press("Stuur de uitnodiging nog een keer");
+
+        assertThat(screen().words()).contains("De brief gaat de deur uit.");
+        assertThat(history(conversation).invitations()).hasSize(2);
     }
 
     /** E4: an attempt with who, when and what came of it; the client reads it. */
