@@ -1,7 +1,10 @@
 package nl.mijngesprek.portal.invitation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client arranged for a conversation. Every part may be left unsaid.
@@ -17,5 +20,26 @@ public record Arrangement(
 
     public Arrangement {
         needs = Set.copyOf(needs);
+    }
+
+    /** As the database has it: {@code needs} is null where nothing was said at all; a code nobody knows is left out. */
+    public static Arrangement ofCodes(
+            @Nullable String companion,
+            @Nullable String interpreter,
+            String @Nullable [] needs,
+            @Nullable String placeKind,
+            @Nullable String placeRefused) {
+        return needs == null
+                ? NONE
+                : new Arrangement(
+                        Optional.ofNullable(companion).flatMap(Companion::ofCode),
+                        Optional.ofNullable(interpreter).flatMap(Interpreter::ofCode),
+                        Arrays.stream(needs)
+                                .map(Need::ofCode)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toSet()),
+                        Optional.ofNullable(placeKind)
+                                .flatMap(PlaceKind::ofCode)
+                                .map(kind -> new PlaceWish(kind, Optional.ofNullable(placeRefused))));
     }
 }

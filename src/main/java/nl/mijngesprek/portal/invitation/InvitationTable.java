@@ -17,11 +17,9 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
@@ -95,7 +93,7 @@ class InvitationTable {
                                         ARRANGEMENT.NEEDS,
                                         ARRANGEMENT.PLACE_KIND,
                                         ARRANGEMENT.PLACE_REFUSED)
-                                .mapping(InvitationTable::arrangement),
+                                .mapping(Arrangement::ofCodes),
                         CONVERSATION.CANCELLED_AT.convertFrom(Optional::ofNullable),
                         CONVERSATION.REVISION.plus(coalesce(ARRANGEMENT.PLACE_REVISION, val(0))))
                 .from(CONVERSATION)
@@ -126,26 +124,6 @@ class InvitationTable {
                 : AnswerChoice.ofCode(choice)
                         .map(chosen -> new InvitationAnswer(
                                 chosen, new Words(words, version, savedAt), Optional.ofNullable(movedAt)));
-    }
-
-    private static Arrangement arrangement(
-            @Nullable String companion,
-            @Nullable String interpreter,
-            String @Nullable [] needs,
-            @Nullable String placeKind,
-            @Nullable String placeRefused) {
-        return needs == null
-                ? Arrangement.NONE
-                : new Arrangement(
-                        Optional.ofNullable(companion).flatMap(Companion::ofCode),
-                        Optional.ofNullable(interpreter).flatMap(Interpreter::ofCode),
-                        Arrays.stream(needs)
-                                .map(Need::ofCode)
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.toSet()),
-                        Optional.ofNullable(placeKind)
-                                .flatMap(PlaceKind::ofCode)
-                                .map(kind -> new PlaceWish(kind, Optional.ofNullable(placeRefused))));
     }
 
     /** Puts the conversation at this moment; who was first there is told by the database. */

@@ -9,23 +9,16 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.Arrangement;
-import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.Interpreter;
-import nl.mijngesprek.portal.invitation.Need;
 import nl.mijngesprek.portal.invitation.PlaceKind;
-import nl.mijngesprek.portal.invitation.PlaceWish;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -56,7 +49,7 @@ class AgendaTable {
                                         ARRANGEMENT.NEEDS,
                                         ARRANGEMENT.PLACE_KIND,
                                         ARRANGEMENT.PLACE_REFUSED)
-                                .mapping(AgendaTable::arrangement))
+                                .mapping(Arrangement::ofCodes))
                 .from(CONVERSATION)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
@@ -70,25 +63,5 @@ class AgendaTable {
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .limit(most)
                 .fetch(Records.mapping(Appointment::new));
-    }
-
-    private static Arrangement arrangement(
-            @Nullable String companion,
-            @Nullable String interpreter,
-            String @Nullable [] needs,
-            @Nullable String placeKind,
-            @Nullable String placeRefused) {
-        return needs == null
-                ? Arrangement.NONE
-                : new Arrangement(
-                        Optional.ofNullable(companion).flatMap(Companion::ofCode),
-                        Optional.ofNullable(interpreter).flatMap(Interpreter::ofCode),
-                        Arrays.stream(needs)
-                                .map(Need::ofCode)
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.toSet()),
-                        Optional.ofNullable(placeKind)
-                                .flatMap(PlaceKind::ofCode)
-                                .map(kind -> new PlaceWish(kind, Optional.ofNullable(placeRefused))));
     }
 }
