@@ -11,22 +11,28 @@ import java.util.List;
 
 /**
  * Rows of facts for officers: a native table with a caption, whose first cell of each row is its heading.
- * Wider than the screen it scrolls by itself, also by keyboard.
+ * Wider than the screen it scrolls by itself, also by keyboard; on a narrow screen each row is a sheet of its own.
  */
 public final class DataTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final List<String> headings;
 
     /** @param id of the caption, which names the table to a screen reader */
     public DataTable(String id, String caption, List<String> headings) {
+        this.headings = List.copyOf(headings);
         addClassName("table");
         var title = new NativeTableCaption();
         title.setText(caption);
         title.setId(id);
         table.getElement().appendChild(title.getElement());
-        var row = new NativeTableRow();
+        // Said outright, for a table that is laid out as sheets is no table any more to some browsers.
+        role(table, "table");
+        role(table.getHead(), "rowgroup");
+        role(table.getBody(), "rowgroup");
+        var row = role(new NativeTableRow(), "row");
         headings.forEach(heading -> {
-            var cell = new NativeTableHeaderCell(heading);
+            var cell = role(new NativeTableHeaderCell(heading), "columnheader");
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
         });
@@ -40,18 +46,26 @@ public final class DataTable extends Div {
 
     /** Adds a row: what it is about, then the other cells, each words or a component. */
     public DataTable row(Component about, Object... cells) {
-        var row = new NativeTableRow();
-        var heading = new NativeTableHeaderCell();
+        var row = role(new NativeTableRow(), "row");
+        var heading = role(new NativeTableHeaderCell(), "rowheader");
         heading.getElement().setAttribute("scope", "row");
         heading.add(about);
         row.add(heading);
-        for (var cell : cells) {
-            row.add(
-                    cell instanceof Component component
+        for (var column = 0; column < cells.length; column++) {
+            var cell = role(
+                    cells[column] instanceof Component component
                             ? new NativeTableCell(component)
-                            : new NativeTableCell(cell.toString()));
+                            : new NativeTableCell(cells[column].toString()),
+                    "cell");
+            cell.getElement().setAttribute("data-label", headings.get(column + 1));
+            row.add(cell);
         }
         table.getBody().add(row);
         return this;
+    }
+
+    private static <C extends Component> C role(C component, String role) {
+        component.getElement().setAttribute("role", role);
+        return component;
     }
 }
