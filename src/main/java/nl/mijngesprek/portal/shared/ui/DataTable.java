@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -22,10 +21,8 @@ public final class DataTable extends Div {
     public DataTable(String id, String caption, List<String> headings) {
         this.headings = List.copyOf(headings);
         addClassName("table");
-        var title = new NativeTableCaption();
-        title.setText(caption);
-        title.setId(id);
-        table.getElement().appendChild(title.getElement());
+        table.getCaption().setText(caption);
+        table.getCaption().setId(id);
         // Said outright, for a table that is laid out as sheets is no table any more to some browsers.
         role(table, "table");
         role(table.getHead(), "rowgroup");
@@ -52,16 +49,23 @@ public final class DataTable extends Div {
         heading.add(about);
         row.add(heading);
         for (var column = 0; column < cells.length; column++) {
-            var cell = role(
-                    cells[column] instanceof Component component
-                            ? new NativeTableCell(component)
-                            : new NativeTableCell(cells[column].toString()),
-                    "cell");
-            cell.getElement().setAttribute("data-label", headings.get(column + 1));
-            row.add(cell);
+            row.add(cell(cells[column], headings.get(column + 1)));
         }
         table.getBody().add(row);
         return this;
+    }
+
+    private static NativeTableCell cell(Object content, String heading) {
+        var cell = role(
+                content instanceof Component component
+                        ? new NativeTableCell(component)
+                        : new NativeTableCell(content.toString()),
+                "cell");
+        // Only what says something says what it is.
+        if (!cell.getElement().getTextRecursively().isBlank()) {
+            cell.getElement().setAttribute("data-label", heading);
+        }
+        return cell;
     }
 
     private static <C extends Component> C role(C component, String role) {
