@@ -152,7 +152,9 @@ class CaseView extends Page implements BeforeEnterObserver {
         if (!reason.words().isEmpty()) {
             parts.add(quote(reason.words().text()));
         }
-        reason.heardBy().ifPresent(name -> parts.add(new Paragraph(t("outreach.desk-heard.text", "name", name))));
+        parts.add(new Paragraph(reason.heardBy()
+                .map(name -> t("outreach.desk-heard.text", "name", name))
+                .orElseGet(() -> t(reason.byCode() ? "outreach.desk-by-code.text" : "outreach.desk-by-login.text"))));
         reason.takenUp()
                 .forEach(taken -> parts.add(
                         new Paragraph(t(
@@ -362,6 +364,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     private String words(Lack lack) {
         return switch (lack) {
             case Lack.Obliged _ -> t("outreach.lack-obliged.text");
+            case Lack.CalledOff _ -> t("outreach.lack-called-off.text");
             case Lack.Invitations(var delivered) -> t("outreach.lack-invitations.text", "count", delivered);
             case Lack.ReasonTakenUp(var toldAt) -> t("outreach.lack-reason.text", "day", texts().day(toldAt));
             case Lack.Channels(var tried) -> t("outreach.lack-channels.text", "count", tried.size());
