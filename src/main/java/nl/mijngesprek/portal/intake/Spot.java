@@ -3,7 +3,10 @@ package nl.mijngesprek.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.mijngesprek.portal.invitation.Aim;
+import nl.mijngesprek.portal.shared.LocalText;
 import tools.jackson.databind.JsonNode;
 
 /** One place in an intake document: its JSON path, and the value there, which may be missing or of any kind. */
@@ -65,6 +68,37 @@ record Spot(String path, JsonNode value) {
     /** The string of this member, as the schema made sure. */
     String text(String name) {
         return value.path(name).stringValue();
+    }
+
+    /** The whole number of this member, as the schema made sure. */
+    int number(String name) {
+        return value.path(name).asInt();
+    }
+
+    /** The string of this member; empty when there is none. */
+    String optional(String name) {
+        return member(name).text().orElse("");
+    }
+
+    /** The aim of this questionnaire or conversation; to activate unless it says otherwise. */
+    Aim aim() {
+        return member("aim").text().flatMap(Aim::ofCode).orElse(Aim.ACTIVATING);
+    }
+
+    /** The text by language of this member, as the schema made sure. */
+    LocalText localText(String name) {
+        return member(name).localText();
+    }
+
+    /** The text by language here, as the schema made sure. */
+    LocalText localText() {
+        var byLanguage = new TreeMap<String, String>();
+        value.forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
+        return new LocalText(byLanguage);
+    }
+
+    Optional<LocalText> localTextIfAny() {
+        return isThere() ? Optional.of(localText()) : Optional.empty();
     }
 
     /** The value as it may be repeated in an error: short, and never what could be a BSN. */
