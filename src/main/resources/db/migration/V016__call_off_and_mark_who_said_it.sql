@@ -253,3 +253,17 @@ end
 $$;
 create trigger marked_who_told_it before insert or update on reason
     for each row execute function mark_who_told_it();
+
+-- How many new people the organisations of a neighbourhood can take in each month (H13), as officers know it.
+create table neighbourhood_room
+(
+    neighbourhood text        not null check (neighbourhood <> '' and char_length(neighbourhood) <= 200),
+    organisation  text        not null check (organisation <> '' and char_length(organisation) <= 200),
+    per_month     smallint    not null check (per_month between 0 and 1000),
+    saved_by      uuid        not null references officer,
+    saved_at      timestamptz not null,
+    primary key (neighbourhood, organisation)
+);
+
+grant select, insert on neighbourhood_room to portal_officer;
+grant update (per_month, saved_by, saved_at) on neighbourhood_room to portal_officer;
