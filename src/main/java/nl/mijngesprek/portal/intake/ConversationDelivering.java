@@ -38,7 +38,7 @@ class ConversationDelivering {
                 conversation.localText("legalGround"),
                 conversation.localText("clientDuties"),
                 conversation.localText("municipalityDuties"),
-                conversation.member("consequences").localTextIfAny(),
+                conversation.member("consequences").localText(),
                 conversation.localText("support"),
                 new Officer(officer.text("name"), officer.text("phone")),
                 DutchTime.moment(conversation.text("startsAt")),

@@ -29,7 +29,7 @@ class ReportDelivering {
                 DutchTime.moment(report.text("publishedAt")),
                 report.items("sentences").stream()
                         .map(sentence -> new ReportDelivery.SentenceDelivery(
-                                sentence.member("topic").localTextIfAny(), sentence.text("wording")))
+                                sentence.member("topic").localText(), sentence.text("wording")))
                         .toList()));
         if (outcome instanceof ReportOutcome.OtherContent) {
             taken.refuseOtherContent(report);

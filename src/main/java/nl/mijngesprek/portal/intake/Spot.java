@@ -65,6 +65,16 @@ record Spot(String path, JsonNode value) {
         return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
+    /** The text by language here, as the schema made sure; empty when there is none. */
+    Optional<LocalText> localText() {
+        if (!isThere()) {
+            return Optional.empty();
+        }
+        var byLanguage = new TreeMap<String, String>();
+        value.forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
+        return Optional.of(new LocalText(byLanguage));
+    }
+
     /** The string of this member, as the schema made sure. */
     String text(String name) {
         return value.path(name).stringValue();
@@ -80,25 +90,14 @@ record Spot(String path, JsonNode value) {
         return member(name).text().orElse("");
     }
 
+    /** The text by language of this member, which the schema made sure is there. */
+    LocalText localText(String name) {
+        return member(name).localText().orElseThrow();
+    }
+
     /** The aim of this questionnaire or conversation; to activate unless it says otherwise. */
     Aim aim() {
         return member("aim").text().flatMap(Aim::ofCode).orElse(Aim.ACTIVATING);
-    }
-
-    /** The text by language of this member, as the schema made sure. */
-    LocalText localText(String name) {
-        return member(name).localText();
-    }
-
-    /** The text by language here, as the schema made sure. */
-    LocalText localText() {
-        var byLanguage = new TreeMap<String, String>();
-        value.forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
-        return new LocalText(byLanguage);
-    }
-
-    Optional<LocalText> localTextIfAny() {
-        return isThere() ? Optional.of(localText()) : Optional.empty();
     }
 
     /** The value as it may be repeated in an error: short, and never what could be a BSN. */
