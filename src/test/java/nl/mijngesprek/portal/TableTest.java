@@ -114,7 +114,7 @@ public abstract class TableTest extends PortalTest {
                 invitations.deliver(conversationFor(client, startsAt, new Officer(officerName, "010 123 45 67"))));
     }
 
-    private static ConversationDelivery conversationFor(ClientId client, Instant startsAt, Officer officer) {
+    protected static ConversationDelivery conversationFor(ClientId client, Instant startsAt, Officer officer) {
         return new ConversationDelivery(
                 reference(),
                 client,

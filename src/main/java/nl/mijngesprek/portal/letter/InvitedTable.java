@@ -43,6 +43,11 @@ class InvitedTable {
         this.database = database;
     }
 
+    /** Waits for whatever is being said about this conversation, so that what is read next is how it stands. */
+    void oneAtATime(ConversationId conversation) {
+        database.execute("select one_at_a_time(?)", conversation.value());
+    }
+
     /** One select, however many questions. */
     Optional<Invited> find(ConversationId conversation) {
         return database.select(

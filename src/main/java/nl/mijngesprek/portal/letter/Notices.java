@@ -25,13 +25,22 @@ class Notices {
 
     /** Beside the letter; empty for who did not choose this, or whose number or address is not known. */
     Optional<NewMessage> ofInvitation(Invited invited, InvitationId invitation, Language language) {
+        return notice(invited, InvitationKey.ofNotice(invitation), language, "letter.notice-email.message");
+    }
+
+    /** Instead of a letter; empty for who did not choose this, or whose number or address is not known. */
+    Optional<NewMessage> ofCalledOff(Invited invited, String key, Language language) {
+        return notice(invited, key, language, "letter.called-off-email.message");
+    }
+
+    private Optional<NewMessage> notice(Invited invited, String key, Language language, String mail) {
         return switch (invited.addressee().reminders()) {
             case SMS ->
                 invited.addressee()
                         .phone()
                         .map(phone -> message(
                                 invited,
-                                invitation,
+                                key,
                                 language,
                                 Channel.SMS,
                                 phone,
@@ -42,26 +51,26 @@ class Notices {
                         .email()
                         .map(email -> message(
                                 invited,
-                                invitation,
+                                key,
                                 language,
                                 Channel.EMAIL,
                                 email,
                                 say("letter.notice-email.title", language),
-                                say("letter.notice-email.message", language)));
+                                say(mail, language)));
             case LETTER, CALL, NONE -> Optional.empty();
         };
     }
 
     private static NewMessage message(
             Invited invited,
-            InvitationId invitation,
+            String key,
             Language language,
             Channel channel,
             String recipient,
             String subject,
             String words) {
         return new NewMessage(
-                InvitationKey.ofNotice(invitation),
+                key,
                 invited.client(),
                 Optional.of(invited.conversation().value()),
                 channel,

@@ -45,6 +45,14 @@ class MessageTable {
                 == 1;
     }
 
+    Optional<Channel> channelOf(String key) {
+        return database.select(
+                        MESSAGE.CHANNEL.convertFrom(code -> Channel.ofCode(code).orElseThrow()))
+                .from(MESSAGE)
+                .where(MESSAGE.KEY.eq(key))
+                .fetchOptional(Records.mapping(channel -> channel));
+    }
+
     /** Takes the message that waits longest, so that nobody else does before this time. */
     Optional<Message> take(Instant now, Instant untouchedUntil) {
         var next = database.select(MESSAGE.ID)

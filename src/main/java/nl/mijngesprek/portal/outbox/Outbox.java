@@ -26,6 +26,12 @@ public class Outbox {
         return table.store(message, clock.instant());
     }
 
+    /** How the message with this key goes out; empty when there is none. Acts as {@link Actor.Officer}. */
+    @Transactional(readOnly = true)
+    public Optional<Channel> channelOf(String key) {
+        return table.channelOf(key);
+    }
+
     /** The last messages, newest first; acts as {@link Actor.Sender}. */
     @Transactional(readOnly = true)
     public List<Message> latest(int most) {

@@ -55,6 +55,7 @@ final class SanctionPart extends CasePart {
     private String words(Lack lack) {
         return switch (lack) {
             case Lack.Obliged _ -> t("outreach.lack-obliged.text");
+            case Lack.CalledOff _ -> t("outreach.lack-called-off.text");
             case Lack.Invitations(var delivered) -> t("outreach.lack-invitations.text", "count", delivered);
             case Lack.ReasonTakenUp(var toldAt) -> t("outreach.lack-reason.text", "day", texts().day(toldAt));
             case Lack.Channels(var tried) -> t("outreach.lack-channels.text", "count", tried.size());

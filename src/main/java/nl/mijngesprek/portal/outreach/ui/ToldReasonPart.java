@@ -23,7 +23,9 @@ final class ToldReasonPart extends CasePart {
         if (!reason.words().isEmpty()) {
             add(quote(reason.words().text()));
         }
-        reason.heardBy().ifPresent(name -> add(new Paragraph(t("outreach.desk-heard.text", "name", name))));
+        add(new Paragraph(reason.heardBy()
+                .map(name -> t("outreach.desk-heard.text", "name", name))
+                .orElseGet(() -> t(reason.byCode() ? "outreach.desk-by-code.text" : "outreach.desk-by-login.text"))));
         reason.takenUp()
                 .forEach(taken -> add(
                         new Paragraph(t(

@@ -13,6 +13,7 @@ public class OfficerNavigation implements StaffLinks {
     static final String MOMENTS = HOME + "/momenten";
     static final String ROUNDS = HOME + "/rondes";
     static final String NEW_ROUND = ROUNDS + "/nieuw";
+    static final String ROOMS = ROUNDS + "/ruimte";
     static final String TURNS = HOME + "/beurten";
     static final String FIGURES = HOME + "/cijfers";
 
