@@ -12,7 +12,7 @@ import org.openqa.selenium.By;
 class OfficerIT extends JourneyTest {
 
     private static final List<String> SCREENS =
-            List.of("", "/momenten", "/rondes", "/rondes/nieuw", "/beurten", "/opvolgen", "/cijfers", "/bestaat-niet");
+            List.of("", "/momenten", "/rondes", "/rondes/nieuw", "/beurten", "/opvolgen", "/cijfers", "/mislukt", "/bestaat-niet");
 
     private final List<String> wrong = new ArrayList<>();
 
