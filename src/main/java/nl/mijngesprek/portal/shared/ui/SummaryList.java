@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 
@@ -30,18 +31,29 @@ public final class SummaryList extends DescriptionList {
             String ownWords,
             String changeHref,
             String changeLabel) {
+        addRow(question, choice.stream().toList(), ownWords, changeHref, changeLabel);
+        return this;
+    }
+
+    /** The same with any number of chosen answers; gives the link to change it. */
+    public Anchor addRow(
+            LocalText.Piece question,
+            List<LocalText.Piece> chosen,
+            String ownWords,
+            String changeHref,
+            String changeLabel) {
         var asked = new Term();
         texts.say(asked, question);
         var answer = new Description();
-        if (choice.isEmpty() && ownWords.isBlank()) {
+        if (chosen.isEmpty() && ownWords.isBlank()) {
             var empty = new Span(texts.get("shell.not-filled-in.text"));
             empty.addClassName("empty");
             answer.add(empty);
         }
-        choice.ifPresent(words -> {
-            var chosen = new Paragraph();
-            texts.say(chosen, words);
-            answer.add(chosen);
+        chosen.forEach(words -> {
+            var choice = new Paragraph();
+            texts.say(choice, words);
+            answer.add(choice);
         });
         if (!ownWords.isBlank()) {
             var words = new Paragraph(ownWords);
@@ -49,9 +61,10 @@ public final class SummaryList extends DescriptionList {
             words.getElement().setAttribute("dir", "auto");
             answer.add(words);
         }
-        var change = new Description(new Anchor(changeHref, changeLabel));
+        var link = new Anchor(changeHref, changeLabel);
+        var change = new Description(link);
         change.addClassName("change");
         getElement().appendChild(new Div(asked, answer, change).getElement());
-        return this;
+        return link;
     }
 }
