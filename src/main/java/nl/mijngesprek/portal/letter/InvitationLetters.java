@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLetters {
 
+    private final LetterFrame frame;
     private final ScreenTexts texts;
     private final PublicAddress address;
-    private final LetterFrame frame;
 
-    InvitationLetters(ScreenTexts texts, PublicAddress address, LetterFrame frame) {
+    InvitationLetters(LetterFrame frame, ScreenTexts texts, PublicAddress address) {
+        this.frame = frame;
         this.texts = texts;
         this.address = address;
-        this.frame = frame;
     }
 
     Letter write(Invited invited, int position, Language language, LocalDate today) {

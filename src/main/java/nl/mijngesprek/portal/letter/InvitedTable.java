@@ -101,17 +101,17 @@ class InvitedTable {
                 .fetchOptional(Records.mapping(Invited::new));
     }
 
-    private static ReminderChannel channel(@Nullable String code) {
+    static ReminderChannel channel(@Nullable String code) {
         return Optional.ofNullable(code).flatMap(ReminderChannel::ofCode).orElse(ReminderChannel.LETTER);
     }
 
-    private static Optional<PostalAddress> address(@Nullable String street, @Nullable String town) {
+    static Optional<PostalAddress> address(@Nullable String street, @Nullable String town) {
         return street == null || town == null || street.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PostalAddress(street, town));
     }
 
-    private static Optional<String> known(@Nullable String text) {
+    static Optional<String> known(@Nullable String text) {
         return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

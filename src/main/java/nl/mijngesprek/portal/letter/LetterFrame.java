@@ -11,7 +11,7 @@ import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ScreenTexts;
 import org.springframework.stereotype.Component;
 
-/** What every letter has: sender, address and date, and the translation behind the Dutch, which is what counts. */
+/** What every letter has: from whom, to whom, the day, the letter in Dutch, which counts, and the translation behind it. */
 @Component
 class LetterFrame {
 
@@ -23,16 +23,21 @@ class LetterFrame {
         this.address = address;
     }
 
-    /** A letter of which each language has the same title and content. */
+    /**
+     * Writes a letter.
+     *
+     * @param title in each language
+     * @param contents puts the letter in a language onto the paper
+     */
     Letter write(
-            Invited.Addressee addressee,
+            Invited.Addressee to,
             Language language,
             LocalDate today,
             Function<Language, LocalText.Piece> title,
-            BiConsumer<Language, LetterPaper> content) {
+            BiConsumer<Language, LetterPaper> contents) {
         var dutchTitle = PlainWords.of(title.apply(Language.DUTCH).words());
-        var paper = new LetterPaper(dutchTitle, addressee.largePrint());
-        var recipient = recipient(addressee);
+        var paper = new LetterPaper(dutchTitle, to.largePrint());
+        var recipient = recipient(to);
         paper.in(Language.DUTCH, "original")
                 .lines(
                         "sender",
@@ -45,21 +50,21 @@ class LetterFrame {
             paper.in(language, "behind").paragraph(texts.translate("letter.translation-behind.text", language));
         }
         paper.in(Language.DUTCH, "letter");
-        content.accept(Language.DUTCH, paper);
+        contents.accept(Language.DUTCH, paper);
         if (!language.equals(Language.DUTCH)) {
             paper.in(language, "translation").paragraph("behind", texts.translate("letter.translation.text", language));
             if (!language.reviewed()) {
                 paper.paragraph(texts.translate("shell.draft.notice", language));
             }
-            content.accept(language, paper);
+            contents.accept(language, paper);
         }
         return new Letter(String.join("\n", recipient), dutchTitle, paper.words(), paper.markup());
     }
 
-    private static List<String> recipient(Invited.Addressee addressee) {
+    private static List<String> recipient(Invited.Addressee to) {
         return Stream.concat(
-                        Stream.of(addressee.name()),
-                        addressee.address().stream().flatMap(to -> Stream.of(to.street(), to.town())))
+                        Stream.of(to.name()),
+                        to.address().stream().flatMap(where -> Stream.of(where.street(), where.town())))
                 .toList();
     }
 }

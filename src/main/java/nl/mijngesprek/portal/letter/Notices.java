@@ -1,15 +1,18 @@
 package nl.mijngesprek.portal.letter;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.InvitationId;
 import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.NewMessage;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.ScreenTexts;
 import org.springframework.stereotype.Component;
 
 /**
- * A word by SMS or e-mail, for who chose that: that there is something to read, and never what.
+ * A word by SMS or e-mail, for who chose that: that there is something to read, and never what; or that there is an
+ * appointment, and never with whom, where or about what.
  * Anybody may look over a shoulder, so they hold nothing about the person, the purpose or any consequence.
  */
 @Component
@@ -79,6 +82,22 @@ class Notices {
                 subject,
                 words,
                 Optional.empty());
+    }
+
+    /** A reminder: that there is an appointment, and when, for without that it would remind of nothing. */
+    String remind(String key, Language language, Instant startsAt) {
+        return PlainWords.of(texts.translate(
+                        key,
+                        language,
+                        "phone",
+                        address.phone(),
+                        "address",
+                        address.shown(),
+                        "day",
+                        Dates.day(startsAt, language),
+                        "time",
+                        Dates.time(startsAt, language))
+                .words());
     }
 
     /** Without the marks around values: a text message pays for each of them. */
