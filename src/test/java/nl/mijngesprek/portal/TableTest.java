@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,10 @@ import nl.mijngesprek.portal.invitation.Officer;
 import nl.mijngesprek.portal.invitation.Place;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.invitation.SlotId;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +49,9 @@ public abstract class TableTest extends PortalTest {
     protected final Instant nextWeek = Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.MINUTES);
 
     protected final Instant lastWeek = nextWeek.minus(Duration.ofDays(14));
+
+    @Autowired
+    protected TestClock testClock;
 
     @Autowired
     protected CurrentActor currentActor;
@@ -70,6 +76,28 @@ public abstract class TableTest extends PortalTest {
 
     protected ClientId anna = new ClientId(UUID.randomUUID());
     protected ClientId bilal = anna;
+
+    protected static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Dates.ZONE).toInstant();
+    }
+
+    /** From here on it is this moment, in Amsterdam, until the test ends. */
+    protected void itIs(String local) {
+        testClock.putBack();
+        testClock.forward(Duration.between(Instant.now(), at(local)));
+    }
+
+    /** What was written ahead of time would be the latest of every test that comes after. */
+    @AfterEach
+    void nobodyIsAhead() throws SQLException {
+        if (testClock.isAhead()) {
+            testClock.putBack();
+            try (var connection = superuser();
+                    var statement = connection.createStatement()) {
+                statement.execute("update message set created_at = now() where created_at > now()");
+            }
+        }
+    }
 
     @BeforeEach
     void twoClients() {
@@ -114,7 +142,7 @@ public abstract class TableTest extends PortalTest {
                 invitations.deliver(conversationFor(client, startsAt, new Officer(officerName, "010 123 45 67"))));
     }
 
-    private static ConversationDelivery conversationFor(ClientId client, Instant startsAt, Officer officer) {
+    protected static ConversationDelivery conversationFor(ClientId client, Instant startsAt, Officer officer) {
         return new ConversationDelivery(
                 reference(),
                 client,

@@ -17,6 +17,10 @@ public class TestClock extends Clock {
         ahead = ahead.plus(time);
     }
 
+    public boolean isAhead() {
+        return !ahead.isZero();
+    }
+
     public void putBack() {
         ahead = Duration.ZERO;
     }

@@ -9,6 +9,10 @@ public enum Subject {
     CONTACT_LIST("contact-list"),
     /** How the municipality tried to reach the client, and what the client said about that. */
     CONTACT("contact"),
+    /** A line in the list of whom to call before a conversation, or one of these calls. */
+    CALL_LIST("call-list"),
+    /** That a message to the client did not arrive. */
+    FAILED_MESSAGES("failed-messages"),
     /** A line in the list of coming conversations. */
     CONVERSATION_LIST("conversation-list"),
     /** An invitation and the answer to it. */

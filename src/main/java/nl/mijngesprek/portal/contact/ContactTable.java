@@ -2,10 +2,21 @@ package nl.mijngesprek.portal.contact;
 
 import static nl.mijngesprek.database.Tables.CONTACT_DETAILS;
 import static nl.mijngesprek.database.Tables.CONTACT_WISH;
+import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.INVITATION;
+import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
+import static nl.mijngesprek.database.Tables.MESSAGE;
+import static nl.mijngesprek.database.Tables.REMINDER_CALL;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Viewer;
@@ -98,6 +109,64 @@ class ContactTable {
                                 excluded(CONTACT_DETAILS.PHONE),
                                 excluded(CONTACT_DETAILS.EMAIL))))
                 .execute();
+    }
+
+    /** The conversations ahead that the client was invited to and did not turn down, soonest first. */
+    List<ComingReminder> coming(Viewer viewer, Instant now) {
+        var invitedOn = field(
+                select(max(INVITATION.SENT_ON)).from(INVITATION).where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID)));
+        return database.select(
+                        CONVERSATION.STARTS_AT,
+                        invitedOn,
+                        field(select(max(MESSAGE.HANDED_OVER_AT))
+                                        .from(MESSAGE)
+                                        .where(MESSAGE.CONVERSATION_ID.eq(CONVERSATION.ID))
+                                        .and(MESSAGE.REVISION.eq(CONVERSATION.REVISION)))
+                                .convertFrom(Optional::ofNullable),
+                        field(select(max(REMINDER_CALL.CALLED_AT))
+                                        .from(REMINDER_CALL)
+                                        .where(REMINDER_CALL.CONVERSATION_ID.eq(CONVERSATION.ID))
+                                        .and(REMINDER_CALL.REVISION.eq(CONVERSATION.REVISION))
+                                        .and(REMINDER_CALL.RESULT.ne("no-answer")))
+                                .convertFrom(Optional::ofNullable))
+                .from(CONVERSATION)
+                .leftJoin(INVITATION_ANSWER)
+                .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .where(CONVERSATION.CLIENT_ID.eq(viewer.client().value()))
+                .and(CONVERSATION.STARTS_AT.gt(now))
+                .and(CONVERSATION.CANCELLED_AT.isNull())
+                .and(INVITATION_ANSWER.CHOICE.isDistinctFrom("not-wanted"))
+                .and(invitedOn.isNotNull())
+                .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
+                .fetch(Records.mapping(ComingReminder::new));
+    }
+
+    /** The last messages and calls, newest first. */
+    List<SentMessage> sent(Viewer viewer, int most) {
+        var client = viewer.client().value();
+        var at = MESSAGE.CREATED_AT.as("at");
+        return database.select(
+                        coalesce(MESSAGE.HANDED_OVER_AT, MESSAGE.CREATED_AT).as(at),
+                        MESSAGE.CHANNEL,
+                        MESSAGE.STATE,
+                        MESSAGE.RECIPIENT,
+                        MESSAGE.LANGUAGE,
+                        MESSAGE.WORDS)
+                .from(MESSAGE)
+                .where(MESSAGE.CLIENT_ID.eq(client))
+                .unionAll(select(
+                                REMINDER_CALL.CALLED_AT,
+                                inline(ReminderChannel.CALL.code()),
+                                REMINDER_CALL.RESULT,
+                                inline(""),
+                                inline("nl"),
+                                inline(""))
+                        .from(REMINDER_CALL)
+                        .where(REMINDER_CALL.CLIENT_ID.eq(client)))
+                .orderBy(at.desc())
+                .limit(most)
+                .fetch(Records.mapping((when, channel, state, recipient, language, words) -> new SentMessage(
+                        when, ReminderChannel.ofCode(channel).orElseThrow(), state, recipient, language, words)));
     }
 
     private static Optional<PostalAddress> address(String street, String town) {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.contact;
 
 import java.time.Clock;
+import java.util.List;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the client who is logged in is reached, and wants to be. */
 @Service
 public class Contacts {
+
+    private static final int MOST = 50;
 
     private final ContactTable table;
     private final CurrentActor actor;
@@ -31,6 +34,18 @@ public class Contacts {
     @Transactional(readOnly = true)
     public ContactWish wish() {
         return table.wish(actor.viewer());
+    }
+
+    /** The conversations ahead that this client may be reminded of, soonest first. */
+    @Transactional(readOnly = true)
+    public List<ComingReminder> coming() {
+        return table.coming(actor.viewer(), clock.instant());
+    }
+
+    /** What was sent to this client, and the calls to remind: the last ones, newest first. */
+    @Transactional(readOnly = true)
+    public List<SentMessage> sent() {
+        return table.sent(actor.viewer(), MOST);
     }
 
     @Transactional

@@ -5,6 +5,7 @@
             "shared::ui",
             "shell",
             "identity",
+            "contact",
             "intake",
             "invitation",
             "outreach",

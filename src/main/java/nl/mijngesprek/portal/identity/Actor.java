@@ -46,6 +46,14 @@ public sealed interface Actor {
         }
     }
 
+    /** The portal itself, while it reminds clients of coming conversations. */
+    record Reminder() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_reminder";
+        }
+    }
+
     /**
      * Somebody with the code of a letter; sees what belongs to that code and nothing else.
      *

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.excluded;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,20 @@ class OfficerTable {
     }
 
     Optional<KnownOfficer> findByLogin(String login) {
+        return find(OFFICER.LOGIN.eq(login));
+    }
+
+    Optional<KnownOfficer> find(OfficerId officer) {
+        return find(OFFICER.ID.eq(officer.value()));
+    }
+
+    private Optional<KnownOfficer> find(Condition who) {
         return database.select(
                         OFFICER.ID.convertFrom(OfficerId::new),
                         OFFICER.NAME,
                         OFFICER.LEFT_ON.convertFrom(Optional::ofNullable))
                 .from(OFFICER)
-                .where(OFFICER.LOGIN.eq(login))
+                .where(who)
                 .fetchOptional(Records.mapping(KnownOfficer::new));
     }
 

@@ -22,6 +22,11 @@ public class Officers {
         return signIn.read(() -> table.findByLogin(login));
     }
 
+    /** What is known of this officer now, while one is logged in; acts by itself as {@link Actor.SignIn}. */
+    public Optional<KnownOfficer> findSignedIn(OfficerId officer) {
+        return signIn.read(() -> table.find(officer));
+    }
+
     /**
      * Takes in an officer, new or known by the login, or by name and number; acts as {@link Actor.Intake}.
      * Refuses the name and number of another login with {@link DuplicateKeyException}.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.shared.LocalText;
 import tools.jackson.databind.JsonNode;
 
@@ -77,6 +78,26 @@ record Spot(String path, JsonNode value) {
     /** The string of this member, as the schema made sure. */
     String text(String name) {
         return value.path(name).stringValue();
+    }
+
+    /** The whole number of this member, as the schema made sure. */
+    int number(String name) {
+        return value.path(name).asInt();
+    }
+
+    /** The string of this member; empty when there is none. */
+    String optional(String name) {
+        return member(name).text().orElse("");
+    }
+
+    /** The text by language of this member, which the schema made sure is there. */
+    LocalText localText(String name) {
+        return member(name).localText().orElseThrow();
+    }
+
+    /** The aim of this questionnaire or conversation; to activate unless it says otherwise. */
+    Aim aim() {
+        return member("aim").text().flatMap(Aim::ofCode).orElse(Aim.ACTIVATING);
     }
 
     /** The value as it may be repeated in an error: short, and never what could be a BSN. */

@@ -8,6 +8,9 @@ public sealed interface AnswerOutcome {
     /** The answer is kept. */
     record Answered(Invitation invitation) implements AnswerOutcome {}
 
+    /** Refused: the municipality called the conversation off. */
+    record ConversationCalledOff() implements AnswerOutcome {}
+
     /** Refused: the conversation began already. */
     record ConversationPassed(Instant startsAt) implements AnswerOutcome {}
 

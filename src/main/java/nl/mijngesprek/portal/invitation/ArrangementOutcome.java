@@ -8,6 +8,9 @@ public sealed interface ArrangementOutcome {
     /** It is kept. */
     record Kept() implements ArrangementOutcome {}
 
+    /** Refused: the municipality called the conversation off. */
+    record ConversationCalledOff() implements ArrangementOutcome {}
+
     /** Refused: the conversation began already. */
     record ConversationPassed(Instant startsAt) implements ArrangementOutcome {}
 

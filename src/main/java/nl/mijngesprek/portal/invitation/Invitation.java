@@ -1,6 +1,5 @@
 package nl.mijngesprek.portal.invitation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param sentOn the last time it was sent
  * @param timesInvited 1 or more
  * @param answer empty while the client said nothing, which costs nothing
- * @param cancelledAt when the municipality called it off, if it did
+ * @param calledOff by the municipality, if it was
  * @param revision how often moment or place changed
  */
 public record Invitation(
@@ -19,7 +18,7 @@ public record Invitation(
         int timesInvited,
         Optional<InvitationAnswer> answer,
         Arrangement arrangement,
-        Optional<Instant> cancelledAt,
+        Optional<CalledOff> calledOff,
         int revision) {
 
     /** Where it is held: where the client wants it unless that was refused, else where it was offered (A2). */

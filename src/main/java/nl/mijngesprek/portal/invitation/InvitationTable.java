@@ -14,17 +14,21 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +53,24 @@ class InvitationTable {
         return select(CONVERSATION.ID.eq(conversation.value()), viewer).stream().findFirst();
     }
 
+    /** Waits for whatever is being said about this conversation, so that what is read next is how it stands. */
+    void oneAtATime(ConversationId conversation) {
+        database.execute("select one_at_a_time(?)", conversation.value());
+    }
+
+    /** Whose conversation it is, for the officer who holds it. */
+    Optional<Viewer> clientOf(ConversationId conversation, OfficerId officer) {
+        return database.select(CONVERSATION.CLIENT_ID.convertFrom(ClientId::new))
+                .from(CONVERSATION)
+                .where(CONVERSATION.ID.eq(conversation.value()))
+                .and(CONVERSATION.OFFICER_ID.eq(officer.value()))
+                .fetchOptional(Records.mapping(Viewer::new));
+    }
+
     private List<Invitation> select(Condition which, Viewer viewer) {
         var client = viewer.client().value();
+        var canceller = OFFICER.as("canceller");
+        var heard = OFFICER.as("heard");
         var sent = INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID).and(INVITATION.CLIENT_ID.eq(client));
         return database.select(
                         row(
@@ -85,7 +105,9 @@ class InvitationTable {
                                         INVITATION_ANSWER.WORDS,
                                         INVITATION_ANSWER.VERSION,
                                         INVITATION_ANSWER.SAVED_AT,
-                                        INVITATION_ANSWER.MOVED_AT)
+                                        INVITATION_ANSWER.MOVED_AT,
+                                        row(INVITATION_ANSWER.SAID_VIA, heard.NAME, INVITATION_ANSWER.SAID_AT)
+                                                .mapping(InvitationTable::said))
                                 .mapping(InvitationTable::answer),
                         row(
                                         ARRANGEMENT.COMPANION,
@@ -94,14 +116,23 @@ class InvitationTable {
                                         ARRANGEMENT.PLACE_KIND,
                                         ARRANGEMENT.PLACE_REFUSED)
                                 .mapping(Arrangement::ofCodes),
-                        CONVERSATION.CANCELLED_AT.convertFrom(Optional::ofNullable),
+                        row(
+                                        CONVERSATION.CANCELLED_AT,
+                                        canceller.NAME,
+                                        CONVERSATION.CANCELLED_BECAUSE,
+                                        CONVERSATION.CANCELLED_NEW_MOMENT)
+                                .mapping(InvitationTable::calledOff),
                         CONVERSATION.REVISION.plus(coalesce(ARRANGEMENT.PLACE_REVISION, val(0))))
                 .from(CONVERSATION)
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
+                .leftJoin(canceller)
+                .on(canceller.ID.eq(CONVERSATION.CANCELLED_BY))
                 .leftJoin(INVITATION_ANSWER)
                 .on(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(INVITATION_ANSWER.CLIENT_ID.eq(client))
+                .leftJoin(heard)
+                .on(heard.ID.eq(INVITATION_ANSWER.HEARD_BY))
                 .leftJoin(ARRANGEMENT)
                 .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(ARRANGEMENT.CLIENT_ID.eq(client))
@@ -118,12 +149,26 @@ class InvitationTable {
             @Nullable String words,
             @Nullable Integer version,
             @Nullable Instant savedAt,
-            @Nullable Instant movedAt) {
+            @Nullable Instant movedAt,
+            Optional<Said> said) {
         return choice == null || words == null || version == null
                 ? Optional.empty()
                 : AnswerChoice.ofCode(choice)
                         .map(chosen -> new InvitationAnswer(
-                                chosen, new Words(words, version, savedAt), Optional.ofNullable(movedAt)));
+                                chosen, new Words(words, version, savedAt), Optional.ofNullable(movedAt), said));
+    }
+
+    private static Optional<Said> said(@Nullable String via, @Nullable String heardBy, @Nullable Instant at) {
+        return via == null || at == null
+                ? Optional.empty()
+                : SaidVia.ofCode(via).map(how -> new Said(how, Optional.ofNullable(heardBy), at));
+    }
+
+    private static Optional<CalledOff> calledOff(
+            @Nullable Instant at, @Nullable String officer, @Nullable String reason, @Nullable Boolean newMoment) {
+        return at == null || officer == null || reason == null || newMoment == null
+                ? Optional.empty()
+                : Optional.of(new CalledOff(at, officer, reason, newMoment));
     }
 
     /** Puts the conversation at this moment; who was first there is told by the database. */
@@ -146,26 +191,29 @@ class InvitationTable {
     }
 
     /** Keeps the choice; with the first one a place for words comes to be, the words beside a later one stay. */
-    void storeChoice(ConversationId conversation, Viewer viewer, AnswerChoice choice, Instant now) {
+    void storeChoice(ConversationId conversation, Viewer viewer, AnswerChoice choice, SaidVia via, Instant now) {
         database.insertInto(
                         INVITATION_ANSWER,
                         INVITATION_ANSWER.CONVERSATION_ID,
                         INVITATION_ANSWER.CLIENT_ID,
                         INVITATION_ANSWER.CHOICE,
                         INVITATION_ANSWER.VERSION,
-                        INVITATION_ANSWER.SAVED_AT)
+                        INVITATION_ANSWER.SAVED_AT,
+                        INVITATION_ANSWER.SAID_VIA)
                 .select(DSL.select(
                                 CONVERSATION.ID,
                                 CONVERSATION.CLIENT_ID,
                                 val(choice.code()),
                                 val(1),
-                                val(now, INVITATION_ANSWER.SAVED_AT))
+                                val(now, INVITATION_ANSWER.SAVED_AT),
+                                val(via.code()))
                         .from(CONVERSATION)
                         .where(CONVERSATION.ID.eq(conversation.value()))
                         .and(CONVERSATION.CLIENT_ID.eq(viewer.client().value())))
                 .onConflict(INVITATION_ANSWER.CONVERSATION_ID)
                 .doUpdate()
                 .set(INVITATION_ANSWER.CHOICE, excluded(INVITATION_ANSWER.CHOICE))
+                .set(INVITATION_ANSWER.SAID_VIA, excluded(INVITATION_ANSWER.SAID_VIA))
                 .execute();
     }
 
@@ -197,7 +245,20 @@ class InvitationTable {
         };
     }
 
+    boolean wasInvitedFreely(String reference, ClientId client) {
+        return database.fetchExists(selectOne()
+                .from(CONVERSATION)
+                .join(INVITATION)
+                .on(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .where(CONVERSATION.REFERENCE.eq(reference))
+                .and(CONVERSATION.CLIENT_ID.eq(client.value()))
+                .and(CONVERSATION.OBLIGATION.eq(Obligation.VOLUNTARY.code())));
+    }
+
     ConversationId store(ConversationDelivery delivery) {
+        // Called off it stays as it was, and the moment that the client chose is not taken back.
+        var stays = CONVERSATION.CANCELLED_AT.isNotNull();
+        var chosen = CONVERSATION.SLOT_ID.isNotNull();
         var id = database.insertInto(CONVERSATION)
                 .set(CONVERSATION.ID, UUID.randomUUID())
                 .set(CONVERSATION.REFERENCE, delivery.reference())
@@ -224,11 +285,11 @@ class InvitationTable {
                 .set(CONVERSATION.DUTIES_MUNICIPALITY, excluded(CONVERSATION.DUTIES_MUNICIPALITY))
                 .set(CONVERSATION.CONSEQUENCES, excluded(CONVERSATION.CONSEQUENCES))
                 .set(CONVERSATION.SUPPORT, excluded(CONVERSATION.SUPPORT))
-                .set(CONVERSATION.OFFICER_ID, excluded(CONVERSATION.OFFICER_ID))
-                .set(CONVERSATION.STARTS_AT, excluded(CONVERSATION.STARTS_AT))
-                .set(CONVERSATION.ENDS_AT, excluded(CONVERSATION.ENDS_AT))
-                .set(CONVERSATION.PLACE_KIND, excluded(CONVERSATION.PLACE_KIND))
-                .set(CONVERSATION.PLACE_ADDRESS, excluded(CONVERSATION.PLACE_ADDRESS))
+                .set(CONVERSATION.OFFICER_ID, kept(stays.or(chosen), CONVERSATION.OFFICER_ID))
+                .set(CONVERSATION.STARTS_AT, kept(stays.or(chosen), CONVERSATION.STARTS_AT))
+                .set(CONVERSATION.ENDS_AT, kept(stays.or(chosen), CONVERSATION.ENDS_AT))
+                .set(CONVERSATION.PLACE_KIND, kept(stays, CONVERSATION.PLACE_KIND))
+                .set(CONVERSATION.PLACE_ADDRESS, kept(stays, CONVERSATION.PLACE_ADDRESS))
                 .where(CONVERSATION.CLIENT_ID.eq(delivery.client().value()))
                 .returningResult(CONVERSATION.ID.convertFrom(ConversationId::new))
                 .fetchOptional(Records.mapping(known -> known))
@@ -236,6 +297,10 @@ class InvitationTable {
                         "conversation " + delivery.reference() + " is another client's already"));
         storeInvitations(id, delivery);
         return id;
+    }
+
+    private static <T> Field<T> kept(Condition stays, Field<T> field) {
+        return when(stays, field).otherwise(excluded(field));
     }
 
     /** The officer of this name and number, known or new. */

@@ -4,20 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.Words;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The invitations of the client who is logged in, and the client's answers to them. */
 @Service
@@ -28,7 +24,7 @@ public class Invitations {
     private final ArrangementTable arrangements;
     private final CurrentActor actor;
     private final Clock clock;
-    private final TransactionTemplate attempt;
+    private final Answering answering;
 
     Invitations(
             InvitationTable table,
@@ -36,15 +32,13 @@ public class Invitations {
             ArrangementTable arrangements,
             CurrentActor actor,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Answering answering) {
         this.table = table;
         this.slots = slots;
         this.arrangements = arrangements;
         this.actor = actor;
         this.clock = clock;
-        // What the database refuses is taken back to here, and the transaction goes on.
-        this.attempt = new TransactionTemplate(transactions);
-        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.answering = answering;
     }
 
     /** The conversations that have not begun yet, soonest first. */
@@ -61,26 +55,13 @@ public class Invitations {
     /** Answers, or answers otherwise than before; words already written stay. */
     @Transactional
     public AnswerOutcome answer(ConversationId conversation, AnswerChoice choice) {
-        var viewer = actor.viewer();
-        var now = clock.instant();
-        var invitation = table.find(conversation, viewer);
-        if (invitation.isEmpty()) {
-            return new AnswerOutcome.NotFound();
-        }
-        var asked = invitation.get().conversation();
-        if (asked.hasBegun(now)) {
-            return new AnswerOutcome.ConversationPassed(asked.startsAt());
-        }
-        table.storeChoice(conversation, viewer, choice, now);
-        return table.find(conversation, viewer)
-                .<AnswerOutcome>map(AnswerOutcome.Answered::new)
-                .orElseGet(AnswerOutcome.NotFound::new);
+        return answering.answer(conversation, actor.viewer(), choice, SaidVia.LOGIN);
     }
 
     /** The moments that the client can choose instead, soonest first, at most six; none when the officer has none. */
     @Transactional(readOnly = true)
     public List<Slot> freeMoments(ConversationId conversation) {
-        return slots.free(conversation, actor.viewer(), clock.instant());
+        return answering.freeMoments(conversation, actor.viewer());
     }
 
     /**
@@ -89,40 +70,7 @@ public class Invitations {
      */
     @Transactional
     public MoveOutcome move(ConversationId conversation, SlotId moment) {
-        try {
-            return Objects.requireNonNull(attempt.execute(_ -> tryToMove(conversation, moment)));
-        } catch (DataIntegrityViolationException taken) {
-            var stillFree = slots.free(conversation, actor.viewer(), clock.instant());
-            return String.valueOf(taken.getMessage()).contains("client_is_in_one_place")
-                    ? new MoveOutcome.ClientIsElsewhere(stillFree)
-                    : new MoveOutcome.Taken(stillFree);
-        }
-    }
-
-    private MoveOutcome tryToMove(ConversationId conversation, SlotId moment) {
-        var viewer = actor.viewer();
-        var now = clock.instant();
-        var invitation = table.find(conversation, viewer);
-        if (invitation.isEmpty()) {
-            return new MoveOutcome.NotFound();
-        }
-        var planned = invitation.get().conversation();
-        if (planned.hasBegun(now)) {
-            return new MoveOutcome.ConversationPassed(planned.startsAt());
-        }
-        var slot = slots.find(conversation, viewer, now, moment);
-        if (slot.isEmpty()) {
-            // Pressed twice: it is the client's own moment already.
-            return slots.isOf(conversation, viewer, moment)
-                    ? new MoveOutcome.Moved(invitation.get())
-                    : new MoveOutcome.Taken(slots.free(conversation, viewer, now));
-        }
-        table.move(conversation, viewer, slot.get());
-        table.storeChoice(conversation, viewer, AnswerChoice.OTHER_DAY, now);
-        table.storeMoved(conversation, viewer, now);
-        return table.find(conversation, viewer)
-                .<MoveOutcome>map(MoveOutcome.Moved::new)
-                .orElseGet(MoveOutcome.NotFound::new);
+        return answering.move(conversation, actor.viewer(), moment, SaidVia.LOGIN);
     }
 
     /** Keeps who comes along. */
@@ -148,10 +96,7 @@ public class Invitations {
     /** Keeps where the client wants to talk; from now on it is there, unless an officer refuses it with a reason (A2). */
     @Transactional
     public ArrangementOutcome wishPlace(ConversationId conversation, PlaceKind kind) {
-        return arrange(conversation, (viewer, now) -> {
-            arrangements.storePlace(conversation, viewer, kind, now);
-            table.storeChoice(conversation, viewer, AnswerChoice.OTHER_PLACE, now);
-        });
+        return answering.wishPlace(conversation, actor.viewer(), kind, SaidVia.LOGIN);
     }
 
     /** The place that the client of this conversation asked for, if any; acts as {@link Actor.Officer}. */
@@ -175,17 +120,7 @@ public class Invitations {
 
     private ArrangementOutcome arrange(ConversationId conversation, BiConsumer<Viewer, Instant> store) {
         var viewer = actor.viewer();
-        var now = clock.instant();
-        var invitation = table.find(conversation, viewer);
-        if (invitation.isEmpty()) {
-            return new ArrangementOutcome.NotFound();
-        }
-        var planned = invitation.get().conversation();
-        if (planned.hasBegun(now)) {
-            return new ArrangementOutcome.ConversationPassed(planned.startsAt());
-        }
-        store.accept(viewer, now);
-        return new ArrangementOutcome.Kept();
+        return answering.arrange(conversation, viewer, now -> store.accept(viewer, now));
     }
 
     /** Keeps the words beside an answer; without an answer there is nothing to write beside. */
@@ -201,6 +136,15 @@ public class Invitations {
     @Transactional
     public ConversationId deliver(ConversationDelivery conversation) {
         return table.store(conversation);
+    }
+
+    /**
+     * Whether this client was invited to this conversation while it was voluntary: then it stays so (A5).
+     * Acts as {@link Actor.Intake}.
+     */
+    @Transactional(readOnly = true)
+    public boolean wasInvitedFreely(String reference, ClientId client) {
+        return table.wasInvitedFreely(reference, client);
     }
 
     /** Takes in a moment that this officer has free; the same one again changes nothing. Acts as {@link Actor.Intake}. */

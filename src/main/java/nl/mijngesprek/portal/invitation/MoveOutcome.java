@@ -27,6 +27,9 @@ public sealed interface MoveOutcome {
         }
     }
 
+    /** Refused: the municipality called the conversation off. */
+    record ConversationCalledOff() implements MoveOutcome {}
+
     /** Refused: the conversation began already. */
     record ConversationPassed(Instant startsAt) implements MoveOutcome {}
 

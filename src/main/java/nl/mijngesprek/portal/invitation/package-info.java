@@ -1,5 +1,5 @@
 /** The conversation, the invitation to it, and what the client says to that. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit"})
 @NullMarked
 package nl.mijngesprek.portal.invitation;
 

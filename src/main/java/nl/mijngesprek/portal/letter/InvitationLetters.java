@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
@@ -19,44 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLetters {
 
+    private final LetterFrame frame;
     private final ScreenTexts texts;
     private final PublicAddress address;
 
-    InvitationLetters(ScreenTexts texts, PublicAddress address) {
+    InvitationLetters(LetterFrame frame, ScreenTexts texts, PublicAddress address) {
+        this.frame = frame;
         this.texts = texts;
         this.address = address;
     }
 
     Letter write(Invited invited, int position, Language language, LocalDate today) {
-        var dutch = new Part(invited, position, Language.DUTCH);
-        var title = PlainWords.of(dutch.title().words());
-        var paper = new LetterPaper(title, invited.addressee().largePrint());
-        var recipient = recipient(invited);
-        paper.in(Language.DUTCH, "original")
-                .lines("sender", PlainWords.of(dutch.t("letter.sender.text").words()), address.desk())
-                .lines("address", recipient.toArray(String[]::new))
-                .lines("date", Dates.day(today, Language.DUTCH));
-        if (!language.equals(Language.DUTCH)) {
-            paper.in(language, "behind").paragraph(texts.translate("letter.translation-behind.text", language));
-        }
-        paper.in(Language.DUTCH, "letter");
-        dutch.writeOn(paper);
-        if (!language.equals(Language.DUTCH)) {
-            var translation = new Part(invited, position, language);
-            paper.in(language, "translation").paragraph("behind", translation.t("letter.translation.text"));
-            if (!language.reviewed()) {
-                paper.paragraph(translation.t("shell.draft.notice"));
-            }
-            translation.writeOn(paper);
-        }
-        return new Letter(String.join("\n", recipient), title, paper.words(), paper.markup());
-    }
-
-    private static List<String> recipient(Invited invited) {
-        return Stream.concat(
-                        Stream.of(invited.addressee().name()),
-                        invited.addressee().address().stream().flatMap(to -> Stream.of(to.street(), to.town())))
-                .toList();
+        return frame.write(
+                invited.addressee(),
+                language,
+                today,
+                in -> new Part(invited, position, in).title(),
+                (in, paper) -> new Part(invited, position, in).writeOn(paper));
     }
 
     /** The letter in one language. */

@@ -60,6 +60,8 @@ public class InvitationSending {
      */
     @Transactional
     public SendingOutcome send(ConversationId conversation, int position) {
+        // Nobody is invited to what is called off at the same moment.
+        table.oneAtATime(conversation);
         var found = table.find(conversation);
         if (found.isEmpty()) {
             return new SendingOutcome.NotFound();

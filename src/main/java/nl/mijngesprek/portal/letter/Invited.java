@@ -50,7 +50,18 @@ record Invited(
             boolean largePrint,
             Optional<PostalAddress> address,
             Optional<String> phone,
-            Optional<String> email) {}
+            Optional<String> email) {
+
+        /** Whether there is a number or address for a message by this. */
+        boolean hasWay(ReminderChannel channel) {
+            return switch (channel) {
+                case LETTER -> address.isPresent();
+                case SMS -> phone.isPresent();
+                case EMAIL -> email.isPresent();
+                case CALL, NONE -> false;
+            };
+        }
+    }
 
     Invited {
         questions = List.copyOf(questions);

@@ -43,6 +43,11 @@ class InvitedTable {
         this.database = database;
     }
 
+    /** Waits for whatever is being said about this conversation, so that what is read next is how it stands. */
+    void oneAtATime(ConversationId conversation) {
+        database.execute("select one_at_a_time(?)", conversation.value());
+    }
+
     /** One select, however many questions. */
     Optional<Invited> find(ConversationId conversation) {
         return database.select(
@@ -96,17 +101,17 @@ class InvitedTable {
                 .fetchOptional(Records.mapping(Invited::new));
     }
 
-    private static ReminderChannel channel(@Nullable String code) {
+    static ReminderChannel channel(@Nullable String code) {
         return Optional.ofNullable(code).flatMap(ReminderChannel::ofCode).orElse(ReminderChannel.LETTER);
     }
 
-    private static Optional<PostalAddress> address(@Nullable String street, @Nullable String town) {
+    static Optional<PostalAddress> address(@Nullable String street, @Nullable String town) {
         return street == null || town == null || street.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PostalAddress(street, town));
     }
 
-    private static Optional<String> known(@Nullable String text) {
+    static Optional<String> known(@Nullable String text) {
         return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

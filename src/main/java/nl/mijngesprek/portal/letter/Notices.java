@@ -1,15 +1,18 @@
 package nl.mijngesprek.portal.letter;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.InvitationId;
 import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.NewMessage;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.ScreenTexts;
 import org.springframework.stereotype.Component;
 
 /**
- * A word by SMS or e-mail, for who chose that: that there is something to read, and never what.
+ * A word by SMS or e-mail, for who chose that: that there is something to read, and never what; or that there is an
+ * appointment, and never with whom, where or about what.
  * Anybody may look over a shoulder, so they hold nothing about the person, the purpose or any consequence.
  */
 @Component
@@ -25,13 +28,22 @@ class Notices {
 
     /** Beside the letter; empty for who did not choose this, or whose number or address is not known. */
     Optional<NewMessage> ofInvitation(Invited invited, InvitationId invitation, Language language) {
+        return notice(invited, InvitationKey.ofNotice(invitation), language, "letter.notice-email.message");
+    }
+
+    /** Instead of a letter; empty for who did not choose this, or whose number or address is not known. */
+    Optional<NewMessage> ofCalledOff(Invited invited, String key, Language language) {
+        return notice(invited, key, language, "letter.called-off-email.message");
+    }
+
+    private Optional<NewMessage> notice(Invited invited, String key, Language language, String mail) {
         return switch (invited.addressee().reminders()) {
             case SMS ->
                 invited.addressee()
                         .phone()
                         .map(phone -> message(
                                 invited,
-                                invitation,
+                                key,
                                 language,
                                 Channel.SMS,
                                 phone,
@@ -42,26 +54,26 @@ class Notices {
                         .email()
                         .map(email -> message(
                                 invited,
-                                invitation,
+                                key,
                                 language,
                                 Channel.EMAIL,
                                 email,
                                 say("letter.notice-email.title", language),
-                                say("letter.notice-email.message", language)));
+                                say(mail, language)));
             case LETTER, CALL, NONE -> Optional.empty();
         };
     }
 
     private static NewMessage message(
             Invited invited,
-            InvitationId invitation,
+            String key,
             Language language,
             Channel channel,
             String recipient,
             String subject,
             String words) {
         return new NewMessage(
-                InvitationKey.ofNotice(invitation),
+                key,
                 invited.client(),
                 Optional.of(invited.conversation().value()),
                 channel,
@@ -70,6 +82,22 @@ class Notices {
                 subject,
                 words,
                 Optional.empty());
+    }
+
+    /** A reminder: that there is an appointment, and when, for without that it would remind of nothing. */
+    String remind(String key, Language language, Instant startsAt) {
+        return PlainWords.of(texts.translate(
+                        key,
+                        language,
+                        "phone",
+                        address.phone(),
+                        "address",
+                        address.shown(),
+                        "day",
+                        Dates.day(startsAt, language),
+                        "time",
+                        Dates.time(startsAt, language))
+                .words());
     }
 
     /** Without the marks around values: a text message pays for each of them. */

@@ -1,4 +1,4 @@
-/** Invites a client: puts the letter together, in Dutch and in the client's language, and prints it as tagged PDF. */
+/** Invites and reminds clients: puts the letters together, in Dutch and in the client's language, and prints them as tagged PDF. */
 @ApplicationModule(
         allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "contact", "outbox", "reply"})
 @NullMarked

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.outbox;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.mijngesprek.portal.shared.Misconfigured;
@@ -48,6 +49,8 @@ class MailCarrier implements Carrier {
             envelope.setHeader(
                     "Message-ID", "<" + message.id().value() + "@" + from.substring(from.indexOf('@') + 1) + ">");
             mail.send(envelope);
+        } catch (AddressException noAddress) {
+            throw new Refused("this is no e-mail address", noAddress);
         } catch (MessagingException | MailException failure) {
             throw new IOException("the mail server did not take it", failure);
         }

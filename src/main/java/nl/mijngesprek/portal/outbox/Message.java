@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param attempts how often it was, or is being, handed over
  * @param print a letter as XHTML; empty with other channels
  * @param handedOverAt empty while it waits
+ * @param occasion of a reminder
  */
 public record Message(
         MessageId id,
@@ -21,4 +22,5 @@ public record Message(
         Optional<String> print,
         int attempts,
         Instant createdAt,
-        Optional<Instant> handedOverAt) {}
+        Optional<Instant> handedOverAt,
+        Optional<Occasion> occasion) {}

@@ -14,6 +14,7 @@ import nl.mijngesprek.portal.identity.ClientId;
  * @param recipient an address in lines, a phone number or an e-mail address
  * @param words as the client reads them
  * @param print a letter as XHTML; there with letters, and only there
+ * @param occasion of a reminder, and only there; a reminder is about a conversation
  */
 public record NewMessage(
         String key,
@@ -24,7 +25,22 @@ public record NewMessage(
         String recipient,
         String subject,
         String words,
-        Optional<String> print) {
+        Optional<String> print,
+        Optional<Occasion> occasion) {
+
+    /** A message that is no reminder. */
+    public NewMessage(
+            String key,
+            ClientId client,
+            Optional<UUID> conversation,
+            Channel channel,
+            String languageCode,
+            String recipient,
+            String subject,
+            String words,
+            Optional<String> print) {
+        this(key, client, conversation, channel, languageCode, recipient, subject, words, print, Optional.empty());
+    }
 
     public NewMessage {
         if ((channel == Channel.LETTER) != print.isPresent()) {

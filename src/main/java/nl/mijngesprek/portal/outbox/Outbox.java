@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.CurrentActor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final MessageTable table;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    Outbox(MessageTable table, Clock clock) {
+    Outbox(MessageTable table, CurrentActor actor, Clock clock) {
         this.table = table;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -24,6 +27,24 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean put(NewMessage message) {
         return table.store(message, clock.instant());
+    }
+
+    /** How the message with this key goes out; empty when there is none. Acts as {@link Actor.Officer}. */
+    @Transactional(readOnly = true)
+    public Optional<Channel> channelOf(String key) {
+        return table.channelOf(key);
+    }
+
+    /** Lets one that failed for good wait again; false when it did not fail, or somebody settled it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean retry(MessageId message) {
+        return table.retry(message, clock.instant());
+    }
+
+    /** Notes what the officer who acts did instead of one that failed for good; false as with {@link #retry}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean settle(MessageId message, Settled how) {
+        return table.settle(message, how, actor.actingOfficer(), clock.instant());
     }
 
     /** The last messages, newest first; acts as {@link Actor.Sender}. */

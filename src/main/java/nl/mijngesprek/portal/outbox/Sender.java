@@ -10,13 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
-import org.jspecify.annotations.Nullable;
+import nl.mijngesprek.portal.shared.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,9 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A message is taken for a while, handed over outside any transaction, and then marked. Who dies in between leaves it
  * waiting: after that while it is handed over again, under the same id. Several portals may do this side by side.
+ * A reminder that no longer holds is not taken at all.
  */
 @Component
-public class Sender implements SmartLifecycle {
+public class Sender extends Loop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
@@ -41,7 +41,8 @@ public class Sender implements SmartLifecycle {
     /** Some three days. */
     private static final int MOST_ATTEMPTS = 80;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Some five hours: then somebody can still call. */
+    private static final int MOST_ATTEMPTS_TO_REMIND = 12;
 
     private final MessageTable table;
     private final CurrentActor currentActor;
@@ -49,8 +50,6 @@ public class Sender implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
-    private final Duration interval;
-    private volatile @Nullable Thread loop;
 
     /**
      * Refuses carriers of which one channel has none, or two, with an {@link IllegalStateException}.
@@ -66,12 +65,12 @@ public class Sender implements SmartLifecycle {
             Clock clock,
             List<Carrier> carriers,
             @Value("${portal.outbox.interval}") Duration interval) {
+        super("outbox", interval);
         this.table = table;
         this.currentActor = currentActor;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
-        this.interval = interval;
         carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
         if (carriers.size() != Channel.values().length || this.carriers.size() != carriers.size()) {
             throw new IllegalStateException("each channel needs one carrier, there are " + carriers);
@@ -82,6 +81,7 @@ public class Sender implements SmartLifecycle {
     public int sendDue() {
         // The actor first, then each transaction: it is at its begin that a transaction becomes somebody.
         return currentActor.as(new Actor.Sender(), () -> {
+            transaction.executeWithoutResult(_ -> table.stopReminders(clock.instant()));
             var sent = 0;
             for (var next = take(); next.isPresent(); next = take()) {
                 if (send(next.get())) {
@@ -119,7 +119,8 @@ public class Sender implements SmartLifecycle {
     }
 
     private void putOff(Message message, String problem) {
-        if (message.attempts() < MOST_ATTEMPTS) {
+        var most = message.occasion().isPresent() ? MOST_ATTEMPTS_TO_REMIND : MOST_ATTEMPTS;
+        if (message.attempts() < most && !problem.equals(Refused.NAME)) {
             table.postpone(message.id(), problem, clock.instant().plus(waitAfter(message.attempts())));
         } else {
             table.giveUp(message.id(), problem);
@@ -133,43 +134,7 @@ public class Sender implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (interval.isPositive()) {
-            loop = Thread.ofVirtual().name("outbox").start(this::keepSending);
-        }
-    }
-
-    private void keepSending() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                sendDue();
-            } catch (RuntimeException failure) {
-                LOG.warn("the outbox waits: {}", failure.getClass().getSimpleName());
-            }
-            try {
-                Thread.sleep(interval);
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
-    }
-
-    @Override
-    public void stop() {
-        var running = loop;
-        loop = null;
-        if (running != null) {
-            running.interrupt();
-            try {
-                running.join(PATIENCE);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loop != null;
+    protected void work() {
+        sendDue();
     }
 }

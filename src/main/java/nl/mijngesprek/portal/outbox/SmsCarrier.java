@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -15,13 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Text messages by HTTP: a POST of {@code {"to": …, "text": …}}, with the id in the header {@code Idempotency-Key}.
- * Whatever is not 2xx was not taken.
+ * Whatever is not 2xx was not taken; 400, 410 and 422 say that it never will be.
  */
 @Component
 @Profile("!demo")
 class SmsCarrier implements Carrier {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** About the message itself; whatever else goes wrong may be right later. */
+    private static final Set<Integer> THIS_ONE = Set.of(400, 410, 422);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -57,6 +61,9 @@ class SmsCarrier implements Carrier {
         try {
             var status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
+            if (THIS_ONE.contains(status)) {
+                throw new Refused("this text message is refused with status " + status);
+            }
             if (status / 100 != 2) {
                 throw new IOException("text messages are refused with status " + status);
             }

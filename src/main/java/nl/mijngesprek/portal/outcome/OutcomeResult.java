@@ -17,6 +17,9 @@ public sealed interface OutcomeResult {
     /** Refused: the day to ask how it went is over already. */
     record FollowUpInThePast() implements OutcomeResult {}
 
-    /** Refused: there is no such conversation or step, or it was called off. */
+    /** Refused: the conversation was called off, and nobody stayed away from it. */
+    record ConversationCalledOff() implements OutcomeResult {}
+
+    /** Refused: there is no such conversation or step. */
     record NotFound() implements OutcomeResult {}
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -57,12 +58,20 @@ class OutcomeTable {
 
     private List<Held> held(Condition which) {
         var recorder = OFFICER.as("recorder");
+        var canceller = OFFICER.as("canceller");
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
                         CLIENT.ID.convertFrom(ClientId::new),
                         CLIENT.NAME,
+                        OFFICER.ID.convertFrom(OfficerId::new),
                         OFFICER.NAME,
                         CONVERSATION.STARTS_AT,
+                        row(
+                                        CONVERSATION.CANCELLED_AT,
+                                        canceller.NAME,
+                                        CONVERSATION.CANCELLED_BECAUSE,
+                                        CONVERSATION.CANCELLED_NEW_MOMENT)
+                                .mapping(OutcomeTable::calledOff),
                         row(OUTCOME.ATTENDANCE, OUTCOME.WORDS, recorder.NAME, OUTCOME.RECORDED_AT)
                                 .mapping(OutcomeTable::outcome),
                         multiset(select(step())
@@ -76,6 +85,8 @@ class OutcomeTable {
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
+                .leftJoin(canceller)
+                .on(canceller.ID.eq(CONVERSATION.CANCELLED_BY))
                 .leftJoin(OUTCOME)
                 .on(OUTCOME.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(OUTCOME.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
@@ -83,7 +94,6 @@ class OutcomeTable {
                 .leftJoin(recorder)
                 .on(recorder.ID.eq(OUTCOME.RECORDED_BY))
                 .where(which)
-                .and(CONVERSATION.CANCELLED_AT.isNull())
                 .orderBy(CONVERSATION.STARTS_AT.desc(), CONVERSATION.ID)
                 .fetch(Records.mapping(Held::new));
     }
@@ -113,6 +123,18 @@ class OutcomeTable {
         return attendance == null || words == null || recordedBy == null || recordedAt == null
                 ? Optional.empty()
                 : Attendance.ofCode(attendance).map(known -> new Outcome(known, words, recordedBy, recordedAt));
+    }
+
+    static Optional<CalledOff> calledOff(
+            @Nullable Instant at, @Nullable String officer, @Nullable String reason, @Nullable Boolean newMoment) {
+        return at == null || officer == null || reason == null || newMoment == null
+                ? Optional.empty()
+                : Optional.of(new CalledOff(at, officer, reason, newMoment));
+    }
+
+    /** Waits for whatever is being said about this conversation, so that what is read next is how it stands. */
+    void oneAtATime(ConversationId conversation) {
+        database.execute("select one_at_a_time(?)", conversation.value());
     }
 
     void supersede(ConversationId conversation, Instant now) {

@@ -47,10 +47,14 @@ public class Outcomes {
     @Transactional
     public OutcomeResult record(ConversationId conversation, Attendance attendance, String words) {
         var officer = actor.actingOfficer();
+        table.oneAtATime(conversation);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var held = table.find(conversation);
         if (held.isEmpty()) {
             return new OutcomeResult.NotFound();
+        }
+        if (held.get().calledOff().isPresent()) {
+            return new OutcomeResult.ConversationCalledOff();
         }
         if (held.get().startsAt().isAfter(now) && attendance != Attendance.EXCUSED) {
             return new OutcomeResult.NotYet(held.get().startsAt());
@@ -71,6 +75,9 @@ public class Outcomes {
         var held = table.find(conversation);
         if (held.isEmpty()) {
             return new OutcomeResult.NotFound();
+        }
+        if (held.get().calledOff().isPresent()) {
+            return new OutcomeResult.ConversationCalledOff();
         }
         if (held.get().startsAt().isAfter(now)) {
             return new OutcomeResult.NotYet(held.get().startsAt());

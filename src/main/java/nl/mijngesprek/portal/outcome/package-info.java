@@ -1,5 +1,6 @@
 /** What came of a conversation, and what follows on it: agreements, referrals, requests. The client reads all of it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "letter", "outbox"})
 @NullMarked
 package nl.mijngesprek.portal.outcome;
 

@@ -18,6 +18,7 @@ import nl.mijngesprek.portal.invitation.Officer;
  * @param invitations in the order they were sent
  * @param attempts oldest first
  * @param reasons oldest first
+ * @param calledOff whether the municipality called the conversation off: then nothing follows from silence about it
  * @param goBetween who else may be asked, in the client's words; empty when nobody may
  */
 public record ContactHistory(
@@ -34,7 +35,8 @@ public record ContactHistory(
         List<Reason> reasons,
         Optional<SanctionProposal> proposal,
         Optional<String> goBetween,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        boolean calledOff) {
 
     public ContactHistory {
         invitations = List.copyOf(invitations);
@@ -44,6 +46,9 @@ public record ContactHistory(
 
     /** Where the client is with this conversation on this day. */
     public OutreachState state(LocalDate today) {
+        if (calledOff) {
+            return OutreachState.CALLED_OFF;
+        }
         if (outcome.isPresent()) {
             return switch (outcome.get()) {
                 case CAME -> OutreachState.CAME;

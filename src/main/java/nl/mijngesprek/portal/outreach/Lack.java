@@ -17,6 +17,14 @@ public sealed interface Lack {
         }
     }
 
+    /** The municipality called the conversation off: nobody stayed away. */
+    record CalledOff() implements Lack {
+        @Override
+        public String code() {
+            return "called-off";
+        }
+    }
+
     /** Fewer than {@value SanctionGate#INVITATIONS} invitations arrived. */
     record Invitations(int delivered) implements Lack {
         @Override

@@ -21,7 +21,7 @@ final class OutreachPlan {
             return Optional.of(new NextStep(Step.TAKE_UP_REASON, told));
         }
         return switch (history.state(today)) {
-            case ANSWERED, MOVED, CAME, EXCUSED, DECLINED -> Optional.empty();
+            case ANSWERED, MOVED, CALLED_OFF, CAME, EXCUSED, DECLINED -> Optional.empty();
             case INVITED, NOT_REACHED ->
                 step(history, today)
                         .map(step -> new NextStep(

@@ -10,6 +10,8 @@ public enum OutreachState {
     ANSWERED,
     /** The client took another moment. */
     MOVED,
+    /** The municipality called the conversation off. */
+    CALLED_OFF,
     CAME,
     EXCUSED,
     /** Invited again and looked for, and never spoken with. It leads to care, not to enforcement (E2). */

@@ -106,7 +106,8 @@ class OutreachTable {
                                         .from(OUTCOME)
                                         .where(OUTCOME.CONVERSATION_ID.eq(CONVERSATION.ID))
                                         .and(OUTCOME.SUPERSEDED_AT.isNull()))
-                                .convertFrom(code -> Optional.ofNullable(code).flatMap(Outcome::ofCode)))
+                                .convertFrom(code -> Optional.ofNullable(code).flatMap(Outcome::ofCode)),
+                        field(CONVERSATION.CANCELLED_AT.isNotNull()))
                 .from(CONVERSATION)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
@@ -174,6 +175,7 @@ class OutreachTable {
                                         .mapping(Words::new),
                                 REASON.TOLD_AT,
                                 heard.NAME.convertFrom(Optional::ofNullable),
+                                field(REASON.TOLD_VIA.eq("letter-code")),
                                 multiset(select(
                                                         reader.NAME,
                                                         REASON_TAKEN_UP.TAKEN_UP_AT,

@@ -9,10 +9,17 @@ import nl.mijngesprek.portal.shared.Words;
  * Why a client did not answer (E1, E8).
  *
  * @param heardBy the officer who heard it from the client; empty when the client told it here
+ * @param byCode whether the client told it with the code of a letter, and did not log in for it
  * @param takenUp by officers, oldest first
  */
 public record Reason(
-        ReasonId id, ReasonCode code, Words words, Instant toldAt, Optional<String> heardBy, List<TakenUp> takenUp) {
+        ReasonId id,
+        ReasonCode code,
+        Words words,
+        Instant toldAt,
+        Optional<String> heardBy,
+        boolean byCode,
+        List<TakenUp> takenUp) {
 
     public Reason {
         takenUp = List.copyOf(takenUp);

@@ -24,6 +24,9 @@ final class SanctionGate {
         if (history.obligation() != Obligation.OBLIGED) {
             lacks.add(new Lack.Obliged());
         }
+        if (history.calledOff()) {
+            lacks.add(new Lack.CalledOff());
+        }
         var delivered = history.deliveredInvitations(today);
         if (delivered < INVITATIONS) {
             lacks.add(new Lack.Invitations(delivered));

@@ -61,6 +61,10 @@ class Replies {
         if (conversation.isEmpty()) {
             return new ReplyOutcome.Refused();
         }
+        // Called off meanwhile, it answers nothing any more; this waits for whoever calls it off just now.
+        if (!table.isStillAhead(conversation.get(), now)) {
+            return new ReplyOutcome.Refused();
+        }
         if (reply.choice().isPresent()) {
             table.storeChoice(reply.choice().get(), now);
         } else {

@@ -95,6 +95,12 @@ class ReplyTable {
                 .and(CONVERSATION.CANCELLED_AT.isNull()));
     }
 
+    /** Waits for whatever is being said about this conversation, and tells whether it may still be answered. */
+    boolean isStillAhead(ConversationId conversation, Instant now) {
+        database.execute("select one_at_a_time(?)", conversation.value());
+        return database.fetchExists(selectOne().from(REPLY_CODE).where(isAhead(now)));
+    }
+
     void storeChoice(AnswerChoice choice, Instant now) {
         database.insertInto(
                         INVITATION_ANSWER,

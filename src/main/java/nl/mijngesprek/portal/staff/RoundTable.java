@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.staff;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.NEIGHBOURHOOD_ROOM;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.OUTCOME;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
@@ -19,6 +20,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.SQLDataType.INTEGER;
 
 import java.time.Instant;
 import java.util.List;
@@ -134,7 +137,14 @@ class RoundTable {
                 .on(OFFICER.ID.eq(SLOT.OFFICER_ID))
                 .where(isFree(from))
                 .fetchSingle(Records.mapping(number -> number));
-        return database.select(RESIDENCE.NEIGHBOURHOOD, count().filterWhere(isWaiting(since)), inline(moments))
+        var perMonth = select(sum(NEIGHBOURHOOD_ROOM.PER_MONTH).cast(INTEGER))
+                .from(NEIGHBOURHOOD_ROOM)
+                .where(NEIGHBOURHOOD_ROOM.NEIGHBOURHOOD.eq(RESIDENCE.NEIGHBOURHOOD));
+        return database.select(
+                        RESIDENCE.NEIGHBOURHOOD,
+                        count().filterWhere(isWaiting(since)),
+                        inline(moments),
+                        field(perMonth).convertFrom(Optional::ofNullable))
                 .from(RESIDENCE)
                 .groupBy(RESIDENCE.NEIGHBOURHOOD)
                 .orderBy(RESIDENCE.NEIGHBOURHOOD)

@@ -5,8 +5,10 @@
             "shared::ui",
             "identity",
             "audit",
+            "contact",
             "invitation",
             "letter",
+            "outbox",
             "outcome",
             "outcome::ui"
         })

@@ -21,6 +21,9 @@ class ChooseHowToBeReachedIT extends JourneyTest {
             client.presses("Hoe wij u bereiken");
             client.arrivesAt("Hoe wij u bereiken");
             client.sees("Herinner mij niet");
+            client.presses("Wat wij u stuurden");
+            client.arrivesAt("Wat wij u stuurden");
+            client.looksRoundInEveryLight();
         });
     }
 }

@@ -11,8 +11,16 @@ import org.openqa.selenium.By;
 /** An officer of the demo in a browser: logs in, looks at each screen, writes down what follows on a conversation. */
 class OfficerIT extends JourneyTest {
 
-    private static final List<String> SCREENS =
-            List.of("", "/momenten", "/rondes", "/rondes/nieuw", "/beurten", "/opvolgen", "/cijfers", "/bestaat-niet");
+    private static final List<String> SCREENS = List.of(
+            "",
+            "/momenten",
+            "/rondes",
+            "/rondes/nieuw",
+            "/beurten",
+            "/opvolgen",
+            "/cijfers",
+            "/mislukt",
+            "/bestaat-niet");
 
     private final List<String> wrong = new ArrayList<>();
 

@@ -678,6 +678,34 @@ class IntakeReaderTest extends PortalTest {
         assertThat(everything()).isEqualTo(before);
     }
 
+    /** A5: who was invited freely stays free; the case system hears so, with the place and a way out. */
+    @Test
+    void a_voluntary_conversation_does_not_become_obliged_by_a_delivery() {
+        reader.read(stream(own("free", "999992132", "999992144")));
+        var before = everything();
+        var obliged = own("free", "999992132", "999992144");
+        at(obliged, "/conversations/0")
+                .put("obligation", "obliged")
+                .set("consequences", JSON.readTree("{\"nl\": \"Kunt u niet komen? Bel ons.\"}"));
+        // What comes after it is looked at all the same.
+        at(obliged, "/conversations/1").put("client", "free-client-1");
+
+        assertThat(refused(reader.read(stream(obliged))))
+                .containsExactly(
+                        new IntakeError(
+                                "$.conversations[0].obligation",
+                                "the client was invited to this conversation as a voluntary one, and it stays voluntary",
+                                "voluntary as before, or a reference of its own for an obliged conversation"),
+                        new IntakeError(
+                                "$.conversations[1].client",
+                                "this conversation was delivered before with another client",
+                                "the same client as before, or a reference of its own for the conversation"));
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(reader.read(stream(own("free", "999992132", "999992144"))))
+                .isInstanceOf(IntakeResult.Delivered.class);
+    }
+
     /** Who has a list keeps it as it was when they began, so the next version is no reason to refuse. */
     @Test
     void the_next_version_of_the_questions_is_for_who_has_none_yet() {

@@ -80,6 +80,23 @@ class MoveTest extends TableTest {
         assertThat(move(bilal, bilals, moment)).isEqualTo(new MoveOutcome.Taken(List.of()));
     }
 
+    /** A1: the case system still has the moment of before, and the client's own choice outlives its next delivery. */
+    @Test
+    void a_moment_that_the_client_chose_is_not_taken_back_by_a_delivery() {
+        var delivery = conversationFor(anna, nextWeek, new Officer(officer, "010 123 45 67"));
+        var delivered = intake(() -> invitations.deliver(delivery));
+        var later = nextWeek.plus(Duration.ofDays(1));
+        move(anna, delivered, moment(delivered, later));
+
+        intake(() -> invitations.deliver(delivery));
+
+        assertThat(as(anna, () -> invitations.find(delivered))
+                        .orElseThrow()
+                        .conversation()
+                        .startsAt())
+                .isEqualTo(later);
+    }
+
     @Test
     void who_moves_on_leaves_the_moment_to_others() {
         var first = moment(annas, nextWeek.plus(Duration.ofDays(1)));

@@ -42,6 +42,9 @@ class LetterPressTest extends LetterTest {
     @Autowired
     ReplyCodes codes;
 
+    @Autowired
+    ReminderLoop reminders;
+
     @BeforeAll
     static void validator() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -86,6 +89,25 @@ class LetterPressTest extends LetterTest {
             assertThat(fontsNotEmbedded(document)).isEmpty();
         }
         assertThat(words(pdf)).contains("Beste Anna de Wit,").doesNotContain("{{", "\uFFFD", "#");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, false", "ar, true"})
+    void every_letter_that_reminds_passes_pdf_ua(String language, boolean large) throws Exception {
+        as(anna, () -> contacts.writeIn(languages.byCode(language).orElseThrow()));
+        as(anna, () -> contacts.printLarge(large));
+        livesAt(anna, "Voorbeeldlaan 12");
+        var conversation = conversation(anna, at("2027-04-14T10:00"));
+        itIs("2027-04-07T11:00");
+        reminders.remindDue();
+
+        var pdf = press.print(messages(conversation, Channel.LETTER).getFirst());
+
+        Files.write(Path.of("target", "reminder-%s%s.pdf".formatted(language, large ? "-large" : "")), pdf);
+        assertThat(wrong(pdf)).isEmpty();
+        assertThat(words(pdf))
+                .contains("Denk aan ons gesprek", "woensdag 14 april 2027", "Joke Visser", "Kade 1")
+                .doesNotContain("Wat wilt u graag doen?", "Participatiewet", "{{", "\uFFFD", "#");
     }
 
     private static List<String> fontsNotEmbedded(PDDocument document) throws IOException {

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +69,22 @@ abstract class LetterTest extends TableTest {
 
     /** A conversation that is planned, with its questions, and nobody invited yet. */
     final ConversationId planned(ClientId client) {
-        var planned = plannedWithoutQuestions(client);
+        return planned(client, nextWeek);
+    }
+
+    /** The same at this moment. */
+    final ConversationId planned(ClientId client, Instant startsAt) {
+        var planned = plannedWithoutQuestions(client, startsAt);
         intake(() -> sheets.deliverSheet(planned, client, "negen-vragen", 1));
         return planned;
     }
 
     final ConversationId plannedWithoutQuestions(ClientId client) {
-        var like = conversation(client, nextWeek);
+        return plannedWithoutQuestions(client, nextWeek);
+    }
+
+    private ConversationId plannedWithoutQuestions(ClientId client, Instant startsAt) {
+        var like = conversation(client, startsAt);
         var planned = UUID.randomUUID();
         officer(() -> inTransaction(() -> database.execute(
                 "insert into conversation (id, reference, client_id, purpose, obligation, legal_ground, duties_client,"

@@ -6,20 +6,28 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.PortalTest;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What goes by SMS and e-mail: that there is something to read, and never what. */
+/** What goes by SMS and e-mail: that there is something to read, and never what; that there is an appointment, and when. */
 class NoticesTest extends PortalTest {
 
     private static final List<String> KEYS =
             List.of("letter.notice-sms.message", "letter.notice-email.title", "letter.notice-email.message");
+
+    private static final List<String> REMINDERS =
+            List.of("letter.reminder-sms.message", "letter.reminder-email.title", "letter.reminder-email.message");
+
+    /** A Wednesday in September: as long as a day gets. */
+    private static final Instant LONGEST = Instant.parse("2026-09-30T08:00:00Z");
 
     /** Of the alphabet of text messages what our languages use; each of these takes one place. */
     private static final String GSM = "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
@@ -35,7 +43,10 @@ class NoticesTest extends PortalTest {
     Languages languages;
 
     private Stream<String> all() {
-        return languages.all().stream().flatMap(language -> KEYS.stream().map(key -> notices.say(key, language)));
+        return languages.all().stream()
+                .flatMap(language -> Stream.concat(
+                        KEYS.stream().map(key -> notices.say(key, language)),
+                        REMINDERS.stream().map(key -> notices.remind(key, language, LONGEST))));
     }
 
     /** A text that takes no value of the client cannot tell one: of all there is, these name the portal and the phone. */
@@ -43,14 +54,17 @@ class NoticesTest extends PortalTest {
     void nothing_about_a_person_or_a_consequence_is_in_them() throws Exception {
         for (var language : languages.all()) {
             var file = Files.readString(Path.of("translations/ui/" + language.code() + ".po"), StandardCharsets.UTF_8);
-            for (var key : KEYS) {
+            for (var key : Stream.concat(KEYS.stream(), REMINDERS.stream()).toList()) {
                 var entry = file.substring(file.indexOf("\"" + key + "\""));
                 assertThat(Pattern.compile("\\{(\\w+)")
                                 .matcher(entry.substring(0, entry.indexOf("\n\n")))
                                 .results()
                                 .map(found -> found.group(1)))
                         .as("values in %s of %s", key, language.code())
-                        .isSubsetOf("address", "phone");
+                        .isSubsetOf(
+                                REMINDERS.contains(key)
+                                        ? List.of("address", "phone", "day", "time")
+                                        : List.of("address", "phone"));
             }
         }
         assertThat(all()).isNotEmpty().allSatisfy(words -> {
@@ -77,20 +91,24 @@ class NoticesTest extends PortalTest {
     @Test
     void a_text_message_fits_in_what_is_paid_for() {
         for (var language : languages.all()) {
-            var words = notices.say("letter.notice-sms.message", language);
-            if (words.chars().allMatch(character -> GSM.indexOf(character) >= 0)) {
-                assertThat(words).as(language.code()).hasSizeLessThanOrEqualTo(ONE_GSM);
-            } else {
-                assertThat(words.getBytes(Charset.forName("UTF-16BE")).length / 2)
-                        .as(language.code())
-                        .isLessThanOrEqualTo(TWO_UCS);
-            }
+            fits(notices.say("letter.notice-sms.message", language), language);
+            fits(notices.remind("letter.reminder-sms.message", language, LONGEST), language);
         }
-        assertThat(notices.say(
-                                "letter.notice-sms.message",
-                                languages.byCode("nl").orElseThrow())
-                        .chars()
-                        .allMatch(character -> GSM.indexOf(character) >= 0))
-                .isTrue();
+        var dutch = languages.byCode("nl").orElseThrow();
+        assertThat(List.of(
+                        notices.say("letter.notice-sms.message", dutch),
+                        notices.remind("letter.reminder-sms.message", dutch, LONGEST)))
+                .allSatisfy(words -> assertThat(words.chars().allMatch(character -> GSM.indexOf(character) >= 0))
+                        .isTrue());
+    }
+
+    private static void fits(String words, Language language) {
+        if (words.chars().allMatch(character -> GSM.indexOf(character) >= 0)) {
+            assertThat(words).as(language.code()).hasSizeLessThanOrEqualTo(ONE_GSM);
+        } else {
+            assertThat(words.getBytes(Charset.forName("UTF-16BE")).length / 2)
+                    .as(language.code())
+                    .isLessThanOrEqualTo(TWO_UCS);
+        }
     }
 }

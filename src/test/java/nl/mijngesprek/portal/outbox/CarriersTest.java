@@ -42,6 +42,7 @@ class CarriersTest {
                 Optional.empty(),
                 1,
                 Instant.EPOCH,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -85,6 +86,14 @@ class CarriersTest {
     }
 
     @Test
+    void what_is_no_address_is_refused_for_good() {
+        var carrier = new MailCarrier(mail(1), "gesprek@example.org");
+
+        assertThatThrownBy(() -> carrier.handOver(message(Channel.EMAIL, "anna@@example..org")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_text_message_is_posted_with_the_id_and_whatever_is_not_taken_is_a_failure() throws IOException {
         var got = new ArrayList<List<String>>();
         var status = new int[] {202};
@@ -106,9 +115,13 @@ class CarriersTest {
 
             carrier.handOver(message);
             status[0] = 500;
-            assertThatThrownBy(() -> carrier.handOver(message)).hasMessageContaining("500");
+            assertThatThrownBy(() -> carrier.handOver(message))
+                    .isNotInstanceOf(Refused.class)
+                    .hasMessageContaining("500");
+            status[0] = 422;
+            assertThatThrownBy(() -> carrier.handOver(message)).isInstanceOf(Refused.class);
 
-            assertThat(got).hasSize(2).allSatisfy(request -> {
+            assertThat(got).hasSize(3).allSatisfy(request -> {
                 assertThat(request).startsWith("POST", message.id().value().toString(), "Bearer secret");
                 assertThat(request.getLast())
                         .contains("\"to\":\"06 00 00 00 12\"")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,11 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.mijngesprek.portal.TableTest;
-import nl.mijngesprek.portal.TestClock;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
-import org.junit.jupiter.api.AfterEach;
+import nl.mijngesprek.portal.shared.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,14 +42,6 @@ class SenderTest extends TableTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    TestClock testClock;
-
-    @AfterEach
-    void itIsNowAgain() {
-        testClock.putBack();
-    }
 
     /** What a printer, a mail server and a provider of text messages do: look at the id, and take each message once. */
     private static final class Receiver {
@@ -237,6 +230,109 @@ class SenderTest extends TableTest {
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> currentActor.as(
                         new Actor.Sender(), () -> inTransaction(() -> database.fetch("select name from client"))))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    private String remind(Channel channel, Instant until) {
+        var key = reference();
+        var conversation = conversation(anna, nextWeek);
+        officer(() -> inTransaction(() -> outbox.put(new NewMessage(
+                key,
+                anna,
+                Optional.of(conversation.value()),
+                channel,
+                "nl",
+                "06 00 00 00 12",
+                "",
+                "Denk aan uw afspraak.",
+                Optional.empty(),
+                Optional.of(new Occasion(0, Instant.EPOCH, until))))));
+        return key;
+    }
+
+    private String state(String key) {
+        return currentActor.as(
+                new Actor.Sender(),
+                () -> inTransaction(() -> String.valueOf(
+                        database.fetchValue("select state || ' ' || problem from message where key = ?", key))));
+    }
+
+    private void itIs(LocalTime time) {
+        var tomorrow = Dates.dayOf(Instant.now()).plusDays(1).atTime(time).atZone(Dates.ZONE);
+        testClock.forward(Duration.between(Instant.now(), tomorrow));
+    }
+
+    @Test
+    void a_reminder_makes_no_sound_at_night() {
+        var receiver = new Receiver();
+        var key = remind(Channel.SMS, nextWeek);
+        var night = reference();
+        put(night, anna);
+
+        itIs(LocalTime.of(20, 30));
+        sender(receiver::take).sendDue();
+        assertThat(receiver.keys).contains(night).doesNotContain(key);
+        testClock.forward(Duration.ofHours(12));
+        sender(receiver::take).sendDue();
+
+        assertThat(receiver.keys).contains(key);
+    }
+
+    @Test
+    void a_reminder_that_would_be_too_late_is_not_sent_and_has_failed() {
+        var receiver = new Receiver();
+        itIs(LocalTime.NOON);
+        var key = remind(Channel.EMAIL, clock.instant().minusSeconds(1));
+
+        sender(receiver::take).sendDue();
+
+        assertThat(receiver.keys).doesNotContain(key);
+        assertThat(state(key)).isEqualTo("failed Late");
+    }
+
+    @Test
+    void a_reminder_fails_while_there_is_time_to_call_and_a_number_that_is_no_good_fails_at_once() {
+        itIs(LocalTime.of(9, 0));
+        var reminder = remind(Channel.SMS, nextWeek);
+        var invitation = reference();
+        put(invitation, anna);
+        var busy = sender(_ -> {
+            throw new IOException("busy");
+        });
+        for (var hour = 0; hour < 10; hour++) {
+            for (var minute = 0; minute < 60; minute += 10) {
+                busy.sendDue();
+                testClock.forward(Duration.ofMinutes(10));
+            }
+        }
+        testClock.putBack();
+        assertThat(state(reminder)).isEqualTo("failed IOException");
+        assertThat(state(invitation)).isEqualTo("waiting IOException");
+
+        itIs(LocalTime.of(22, 0));
+        sender(message -> {
+                    throw new Refused("no such number");
+                })
+                .sendDue();
+        assertThat(state(invitation)).isEqualTo("failed Refused");
+    }
+
+    /** What failed belongs to the officer of the conversation, and nothing else may be changed about a message. */
+    @Test
+    void another_officer_settles_nothing() {
+        var key = remind(Channel.SMS, nextWeek);
+        itIs(LocalTime.of(9, 0));
+        sender(_ -> {
+                    throw new Refused("no such number");
+                })
+                .sendDue();
+
+        assertThat(officer(() -> inTransaction(
+                        () -> database.execute("update message set state = 'waiting' where key = ?", key))))
+                .isZero();
+        assertThatThrownBy(() -> officer(() ->
+                        inTransaction(() -> database.execute("update message set words = 'x' where key = ?", key))))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

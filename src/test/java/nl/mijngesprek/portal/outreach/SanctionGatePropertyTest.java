@@ -27,7 +27,7 @@ class SanctionGatePropertyTest {
 
     /** The rule as the letters put it, written a second time and otherwise than the portal has it. */
     private static boolean allowed(ContactHistory history) {
-        if (history.obligation() == Obligation.VOLUNTARY) {
+        if (history.obligation() == Obligation.VOLUNTARY || history.calledOff()) {
             return false;
         }
         var arrived = 0;
@@ -82,6 +82,13 @@ class SanctionGatePropertyTest {
         assertThat(SanctionGate.lacks(free, TODAY)).hasAtLeastOneElementOfType(Lack.Obliged.class);
     }
 
+    /** Nobody stayed away from a conversation that the municipality called off. */
+    @Property(tries = 5_000)
+    void a_conversation_that_was_called_off_never_comes_through(@ForAll("histories") ContactHistory history) {
+        assertThat(SanctionGate.lacks(history, TODAY).stream().anyMatch(Lack.CalledOff.class::isInstance))
+                .isEqualTo(history.calledOff());
+    }
+
     /** E8: a reason the client told stops the clock until an officer took it up, whatever else there is. */
     @Property(tries = 5_000)
     void a_reason_that_waits_stops_the_clock(@ForAll("histories") ContactHistory history) {
@@ -117,7 +124,10 @@ class SanctionGatePropertyTest {
                         obligation,
                         invitation.list().ofMaxSize(4),
                         attempt().list().ofMaxSize(9),
-                        reason().list().ofMaxSize(2))
+                        reason().list().ofMaxSize(2),
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(4, Arbitraries.just(false)),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.just(true))))
                 .as(SanctionGatePropertyTest::history);
     }
 
@@ -160,13 +170,18 @@ class SanctionGatePropertyTest {
                 new Words("", version, at),
                 at,
                 heardBy,
+                false,
                 takenUp.stream()
                         .map(taken -> new TakenUp("Joke Visser", at, taken, "Wij bellen u."))
                         .toList());
     }
 
     private static ContactHistory history(
-            Obligation obligation, List<SentInvitation> invitations, List<Attempt> attempts, List<Reason> reasons) {
+            Obligation obligation,
+            List<SentInvitation> invitations,
+            List<Attempt> attempts,
+            List<Reason> reasons,
+            boolean calledOff) {
         return new ContactHistory(
                 new ConversationId(UUID.randomUUID()),
                 new ClientId(UUID.randomUUID()),
@@ -181,10 +196,11 @@ class SanctionGatePropertyTest {
                 reasons,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                calledOff);
     }
 
     private static ContactHistory with(ContactHistory history, Obligation obligation, List<Reason> reasons) {
-        return history(obligation, history.invitations(), history.attempts(), reasons);
+        return history(obligation, history.invitations(), history.attempts(), reasons, history.calledOff());
     }
 }

@@ -271,6 +271,32 @@ class SanctionGateTest extends DeskTest {
                 .hasMessageContaining("a sanction cannot be proposed, missing: channels, calls, home-visit");
     }
 
+    /** E1: nobody stayed away from a conversation that the municipality called off, whatever else was done. */
+    @Test
+    void a_conversation_that_was_called_off_leads_to_no_sanction() throws SQLException {
+        var conversation = ready();
+        var other = obliged(anna);
+        assertThat(rows(
+                        joke,
+                        "update conversation set cancelled_at = starts_at - interval '1 hour', cancelled_by = ?,"
+                                + " cancelled_because = 'De zaal is dicht.', cancelled_new_moment = true,"
+                                + " cancelled_frees = true where id = ?",
+                        joke.value(),
+                        conversation.value()))
+                .isEqualTo(1);
+
+        assertThat(as(joke, () -> desk.propose(conversation, "Geen reactie.")))
+                .isEqualTo(new ProposalOutcome.Refused(java.util.List.of(new Lack.CalledOff())));
+        assertThat(as(joke, () -> desk.open(conversation)).orElseThrow().state())
+                .isEqualTo(OutreachState.CALLED_OFF);
+        assertThat(as(joke, () -> desk.open(conversation)).orElseThrow().next()).isEmpty();
+        assertThatThrownBy(() -> execute(PROPOSE, UUID.randomUUID(), conversation.value(), anna.value(), joke.value()))
+                .hasMessageContaining("a sanction cannot be proposed, missing: called-off");
+        // Nor does it count for another conversation of the same client.
+        assertThatThrownBy(() -> execute(PROPOSE, UUID.randomUUID(), other.value(), anna.value(), joke.value()))
+                .hasMessageContaining("missing: invitations, channels, calls, home-visit");
+    }
+
     @Test
     void no_table_of_somebodys_own_stands_before_the_real_one() throws SQLException {
         var conversation = obliged(anna);

@@ -1,14 +1,19 @@
 package nl.mijngesprek.portal.contact.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.contact.ComingReminder;
+import nl.mijngesprek.portal.contact.ContactDetails;
 import nl.mijngesprek.portal.contact.ContactWish;
 import nl.mijngesprek.portal.contact.Contacts;
 import nl.mijngesprek.portal.contact.PostalAddress;
@@ -37,9 +42,11 @@ class ReachView extends Page implements BeforeEnterObserver {
     private final transient Contacts contacts;
     private final transient Languages languages;
     private final transient CurrentActor currentActor;
+    private final transient Clock clock;
 
-    ReachView(Texts texts, Contacts contacts, Languages languages, CurrentActor currentActor) {
+    ReachView(Texts texts, Contacts contacts, Languages languages, CurrentActor currentActor, Clock clock) {
         super(texts);
+        this.clock = clock;
         this.contacts = contacts;
         this.languages = languages;
         this.currentActor = currentActor;
@@ -51,21 +58,63 @@ class ReachView extends Page implements BeforeEnterObserver {
         backTo("/mijn/");
         heading(t("contact.reach.heading"));
         var wish = contacts.wish();
+        var details = contacts.details();
+        var coming = contacts.coming();
+        var next = new Div();
+        // Read aloud when another choice changes it.
+        next.getElement().setAttribute("role", "status");
+        say(next, wish.channel(), details, coming);
         add(
                 new Paragraph(t("contact.reach.text")),
                 new H2(t("contact.known.heading")),
-                known(),
+                known(details),
                 new Paragraph(t("contact.wrong.text")),
                 new PhoneLink(texts(), texts().phone()),
                 new H2(t("contact.wishes.heading")),
-                channels(wish),
+                channels(wish, chosen -> say(next, chosen, details, coming)),
+                next,
                 languages(wish),
                 prints(wish),
-                new Actions(texts()).primaryLink("/mijn/", t("shell.start.link")));
+                new Actions(texts())
+                        .primaryLink("/mijn/", t("shell.start.link"))
+                        .secondaryLink(ContactNavigation.sent(), t("contact.sent.link")));
     }
 
-    private Facts known() {
-        var details = contacts.details();
+    /** When the next reminder comes, in a sentence for each conversation. */
+    private void say(Div next, ReminderChannel channel, ContactDetails details, List<ComingReminder> coming) {
+        next.removeAll();
+        coming.forEach(reminder -> next.add(new Paragraph(sentence(channel, details, reminder))));
+    }
+
+    private String sentence(ReminderChannel channel, ContactDetails details, ComingReminder reminder) {
+        var about = texts().day(reminder.startsAt());
+        if (reminder.doneAt().isPresent()) {
+            return t(
+                    "contact.reminded.text",
+                    "about",
+                    about,
+                    "day",
+                    texts().day(reminder.doneAt().get()));
+        }
+        var known =
+                switch (channel) {
+                    case LETTER -> details.address().isPresent();
+                    case SMS, CALL -> details.phone().isPresent();
+                    case EMAIL -> details.email().isPresent();
+                    case NONE -> true;
+                };
+        if (!known) {
+            return t("contact.unreachable." + channel.code() + ".text");
+        }
+        return channel == ReminderChannel.NONE
+                ? t("contact.next.none.text", "about", about)
+                : reminder.next(channel, clock.instant())
+                        .map(at ->
+                                t("contact.next." + channel.code() + ".text", "about", about, "day", texts().day(at)))
+                        .orElseGet(() -> t("contact.next-late.text", "about", about));
+    }
+
+    private Facts known(ContactDetails details) {
         var unknown = t("contact.unknown.text");
         return new Facts()
                 .add(
@@ -81,7 +130,7 @@ class ReachView extends Page implements BeforeEnterObserver {
                         details.birthDate().map(texts()::day).orElse(unknown));
     }
 
-    private RadioList channels(ContactWish wish) {
+    private RadioList channels(ContactWish wish, SerializableConsumer<ReminderChannel> chosen) {
         var choices = Arrays.stream(ReminderChannel.values())
                 .map(channel -> new Choice(
                         channel.code(),
@@ -90,7 +139,10 @@ class ReachView extends Page implements BeforeEnterObserver {
                 .toList();
         return new RadioList(texts(), "channel", texts().piece("contact.channel.label"), true, choices)
                 .choose(wish.channel().code())
-                .keep(code -> ReminderChannel.ofCode(code).ifPresent(contacts::remindBy));
+                .keep(code -> ReminderChannel.ofCode(code)
+                        .map(contacts::remindBy)
+                        .map(ContactWish::channel)
+                        .ifPresent(chosen));
     }
 
     private RadioList languages(ContactWish wish) {
@@ -116,7 +168,7 @@ class ReachView extends Page implements BeforeEnterObserver {
                 .keep(code -> contacts.printLarge(code.equals(LARGE)));
     }
 
-    private static Drawing drawing(ReminderChannel channel) {
+    static Drawing drawing(ReminderChannel channel) {
         return switch (channel) {
             case LETTER -> Drawing.LETTER;
             case SMS -> Drawing.SPEECH;

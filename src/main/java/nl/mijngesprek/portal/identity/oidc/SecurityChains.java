@@ -1,6 +1,8 @@
 package nl.mijngesprek.portal.identity.oidc;
 
 import java.time.Clock;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.Officers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +30,8 @@ class SecurityChains {
             KnownPeople knownPeople,
             NoTokensKept noTokensKept,
             SessionSettings session,
+            CurrentActor actor,
+            Officers officers,
             Clock clock) {
         var end = new SessionEnd();
         var answers = new LoginAnswers(session, clock);
@@ -56,6 +60,7 @@ class SecurityChains {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(end))
                 .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new IdleSession(session, end, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new LeaverSession(actor, officers, end, clock), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

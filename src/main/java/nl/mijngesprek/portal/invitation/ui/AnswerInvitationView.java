@@ -63,6 +63,7 @@ class AnswerInvitationView extends InvitationPage {
         switch (invitations().answer(invitation.conversation().id(), choice)) {
             case AnswerOutcome.Answered _ -> go(next(invitation, choice), invitation);
             case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
+            case AnswerOutcome.ConversationCalledOff _ -> showCalledOff();
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -39,6 +39,14 @@ class AnsweredView extends InvitationPage {
 
     @Override
     void show(Invitation invitation) {
+        if (invitation.calledOff().isPresent()) {
+            heading(t("invitation.called-off.heading"));
+            add(
+                    calledOff(invitation.calledOff().get()),
+                    calendar(invitation.conversation().id(), "invitation.calendar-cancel.link"),
+                    new Actions(texts()).primaryLink("/mijn/", t("invitation.done.link")));
+            return;
+        }
         invitation
                 .answer()
                 .ifPresentOrElse(answer -> showAnswer(invitation, answer), () -> askToAnswerFirst(invitation));
@@ -100,7 +108,8 @@ class AnsweredView extends InvitationPage {
                         "day",
                         texts().day(conversation.startsAt()),
                         "time",
-                        texts().time(conversation.startsAt())));
+                        texts().time(conversation.startsAt())),
+                marked(answer));
         add(notice);
         if (!answer.words().isEmpty()) {
             var words = new Paragraph(answer.words().text());

@@ -73,7 +73,7 @@ class CalendarFiles {
         var conversation = invitation.conversation();
         var officer = conversation.officer();
         var place = invitation.place();
-        var off = invitation.cancelledAt().isPresent()
+        var off = invitation.calledOff().isPresent()
                 || invitation
                         .answer()
                         .filter(answer -> answer.choice() == AnswerChoice.NOT_WANTED)

@@ -63,6 +63,7 @@ class DeclineView extends InvitationPage {
         switch (invitations().answer(invitation.conversation().id(), AnswerChoice.NOT_WANTED)) {
             case AnswerOutcome.Answered _ -> go(InvitationNavigation.ANSWERED_ROUTE, invitation);
             case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
+            case AnswerOutcome.ConversationCalledOff _ -> showCalledOff();
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

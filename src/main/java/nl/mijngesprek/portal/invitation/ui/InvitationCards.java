@@ -39,6 +39,9 @@ class InvitationCards implements HomeCards {
                 "time",
                 texts.time(conversation.startsAt()));
         var href = InvitationNavigation.invitation(conversation.id());
+        if (invitation.calledOff().isPresent()) {
+            return new HomeCard(ANSWERED, Drawing.CALENDAR, href, texts.get("invitation.called-off.heading"), when);
+        }
         return invitation
                 .answer()
                 .map(answer -> new HomeCard(

@@ -7,12 +7,18 @@ import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.ArrangementOutcome;
+import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A page about one invitation. One that is not there and one of somebody else give the same page. */
@@ -64,12 +70,53 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
                         "heading", t("invitation.passed.error", "day", texts().day(startsAt))))));
     }
 
+    /** Nothing needs to be said any more about a conversation that does not take place. */
+    final void showCalledOff() {
+        showErrors(new ErrorSummary(
+                texts(), List.of(new ErrorSummary.Problem("heading", t("invitation.called-off.error")))));
+    }
+
+    /** That it does not take place, why in the officer's own words, what follows; and that nobody stayed away. */
+    final Notice calledOff(CalledOff off) {
+        var reason = classed(words(LocalText.ofDutch(off.reason())), "own-words");
+        return new Notice(
+                        Tone.INFO,
+                        Drawing.CALENDAR,
+                        t("invitation.called-off.heading"),
+                        t("invitation.cancelled.notice"),
+                        t("invitation.called-off-by.text", "officer", off.officerName(), "day", texts().day(off.at())))
+                .with(
+                        reason,
+                        new Paragraph(
+                                off.newMoment()
+                                        ? t("invitation.called-off-new.text")
+                                        : t("invitation.called-off-none.text")));
+    }
+
+    /** Who said it, how and when (promise 6); nothing of an answer from before that was kept. */
+    final String marked(InvitationAnswer answer) {
+        return answer.said()
+                .map(said -> t(
+                        "invitation.said-via." + said.via().code() + ".text",
+                        "officer",
+                        said.heardBy().orElse(""),
+                        "day",
+                        texts().day(said.at()),
+                        "time",
+                        texts().time(said.at())))
+                .orElse("");
+    }
+
     /** Whether it is kept; says so when it was too late. */
     final boolean kept(ArrangementOutcome outcome) {
         return switch (outcome) {
             case ArrangementOutcome.Kept _ -> true;
             case ArrangementOutcome.ConversationPassed(var startsAt) -> {
                 showPassed(startsAt);
+                yield false;
+            }
+            case ArrangementOutcome.ConversationCalledOff _ -> {
+                showCalledOff();
                 yield false;
             }
             case ArrangementOutcome.NotFound _ -> throw new NotFoundException();

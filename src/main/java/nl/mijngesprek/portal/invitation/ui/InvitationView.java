@@ -69,16 +69,14 @@ class InvitationView extends InvitationPage {
         heading(t("invitation.letter.heading"));
         invitation.answer().ifPresent(answer -> add(answered(answer)));
         var passed = conversation.hasBegun(clock.instant());
-        invitation
-                .cancelledAt()
-                .ifPresent(_ -> add(new Notice(Tone.INFO, Drawing.CALENDAR, "", t("invitation.cancelled.notice"))));
+        invitation.calledOff().ifPresent(off -> add(calledOff(off)));
         invitation.arrangement().place().flatMap(PlaceWish::refusal).ifPresent(reason -> add(refusal(reason)));
         if (passed) {
             var day = texts().day(conversation.startsAt());
             add(new Notice(Tone.INFO, Drawing.CALENDAR, "", t("invitation.passed.error", "day", day)));
         }
         add(letter(invitation));
-        if (!passed && invitation.cancelledAt().isEmpty()) {
+        if (!passed && invitation.calledOff().isEmpty()) {
             var label = invitation.answer().isEmpty() ? t("invitation.answer.link") : t("invitation.change.link");
             add(new Actions(texts()).primaryLink(InvitationNavigation.answer(conversation.id()), label));
         }
@@ -126,7 +124,7 @@ class InvitationView extends InvitationPage {
                 "invitation.you-said.text",
                 "answer",
                 t("invitation.choice." + answer.choice().code() + ".option"));
-        return new Notice(Tone.DONE, Drawing.CHECK, "", said);
+        return new Notice(Tone.DONE, Drawing.CHECK, "", said, marked(answer));
     }
 
     private Article letter(Invitation invitation) {

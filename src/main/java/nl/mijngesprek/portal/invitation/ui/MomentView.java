@@ -82,6 +82,7 @@ class MomentView extends InvitationPage {
             case MoveOutcome.ClientIsElsewhere(var stillFree) ->
                 showAgain(invitation, stillFree, "invitation.moment-double.error");
             case MoveOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
+            case MoveOutcome.ConversationCalledOff _ -> showCalledOff();
             case MoveOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
@@ -91,6 +92,7 @@ class MomentView extends InvitationPage {
         switch (invitations().answer(invitation.conversation().id(), AnswerChoice.OTHER_DAY)) {
             case AnswerOutcome.Answered _ -> go(InvitationNavigation.WISH_ROUTE, invitation);
             case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
+            case AnswerOutcome.ConversationCalledOff _ -> showCalledOff();
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

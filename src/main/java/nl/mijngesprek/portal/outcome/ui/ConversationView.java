@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.HeardAnswers;
+import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.PlaceWish;
 import nl.mijngesprek.portal.outcome.Attendance;
@@ -35,7 +39,7 @@ import nl.mijngesprek.portal.shared.ui.StaffLinks;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** Where an officer writes down what came of a conversation, and what follows; it says that the client reads it. */
-@Route("gemeente/gesprek/:conversation")
+@Route(OutcomeNavigation.CONVERSATION_ROUTE)
 @RolesAllowed("OFFICER")
 class ConversationView extends Page implements BeforeEnterObserver {
 
@@ -43,14 +47,24 @@ class ConversationView extends Page implements BeforeEnterObserver {
 
     private final transient Outcomes outcomes;
     private final transient Invitations invitations;
+    private final transient HeardAnswers heard;
+    private final transient CurrentActor currentActor;
     private final transient Clock clock;
 
     private record StepForm(Field kind, Field receiver, Field words, Field creditedTo, Field followUp) {}
 
-    ConversationView(Texts texts, Outcomes outcomes, Invitations invitations, Clock clock) {
+    ConversationView(
+            Texts texts,
+            Outcomes outcomes,
+            Invitations invitations,
+            HeardAnswers heard,
+            CurrentActor currentActor,
+            Clock clock) {
         super(texts);
         this.outcomes = outcomes;
         this.invitations = invitations;
+        this.heard = heard;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -58,7 +72,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(
                 event.getRouteParameters()
-                        .get("conversation")
+                        .get(OutcomeNavigation.CONVERSATION)
                         .flatMap(ConversationId::parse)
                         .flatMap(outcomes::find)
                         .orElseThrow(NotFoundException::new),
@@ -80,7 +94,16 @@ class ConversationView extends Page implements BeforeEnterObserver {
                         "officer",
                         held.officerName())),
                 "lead"));
+        if (held.calledOff().isPresent()) {
+            showCalledOff(held.calledOff().get());
+            heard.find(held.conversation()).ifPresent(this::showAnswer);
+            return;
+        }
         add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
+        heard.find(held.conversation()).ifPresent(this::showAnswer);
+        if (isOwn(held) && held.startsAt().isAfter(clock.instant())) {
+            showWays(held);
+        }
         if (held.startsAt().isAfter(clock.instant())) {
             invitations.placeAskedFor(held.conversation()).ifPresent(wish -> showPlace(held, wish));
         }
@@ -107,6 +130,53 @@ class ConversationView extends Page implements BeforeEnterObserver {
             add(StepTable.of(held.steps(), texts(), outcomes, () -> again(held, "outcome.step-advanced.notice")));
         }
         showStep(held);
+    }
+
+    private boolean isOwn(Held held) {
+        return currentActor
+                .officer()
+                .filter(officer -> officer.officerId().equals(held.officer()))
+                .isPresent();
+    }
+
+    private void showCalledOff(CalledOff off) {
+        add(new Notice(
+                        Tone.INFO,
+                        Drawing.CALENDAR,
+                        t("outcome.called-off.heading"),
+                        t("outcome.called-off-by.text", "officer", off.officerName(), "day", texts().day(off.at())))
+                .with(
+                        said(off.reason()),
+                        new Paragraph(
+                                off.newMoment()
+                                        ? t("outcome.called-off-new.text")
+                                        : t("outcome.called-off-none.text"))));
+    }
+
+    /** What the client said, and who said it, how and when (promise 6). */
+    private void showAnswer(Invitation invitation) {
+        add(new H2(t("outcome.answer.heading")));
+        invitation
+                .answer()
+                .ifPresentOrElse(
+                        answer -> {
+                            add(new Paragraph(
+                                    t("invitation.choice." + answer.choice().code() + ".option")));
+                            answer.said().ifPresent(said -> add(new Paragraph(AnswerMark.of(said, texts()))));
+                            if (!answer.words().isEmpty()) {
+                                add(said(answer.words().text()));
+                            }
+                        },
+                        () -> add(new Paragraph(t("outcome.answer.empty"))));
+    }
+
+    private void showWays(Held held) {
+        var ways = new Actions(texts());
+        if (held.outcome().isEmpty()) {
+            ways.secondaryLink(OutcomeNavigation.heard(held.conversation()), t("outcome.heard.link"));
+            ways.secondaryLink(OutcomeNavigation.callOff(held.conversation()), t("outcome.call-off.link"));
+        }
+        add(ways);
     }
 
     /** A place is granted unless it is refused, and that takes a reason, which the client reads (A2). */
@@ -137,7 +207,9 @@ class ConversationView extends Page implements BeforeEnterObserver {
     }
 
     private static Paragraph said(String words) {
-        return classed(new Paragraph(words), "own-words");
+        var said = classed(new Paragraph(words), "own-words");
+        said.getElement().setAttribute("dir", "auto");
+        return said;
     }
 
     private void showAttendance(Held held) {
@@ -206,6 +278,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
             case OutcomeResult.Kept _ -> again(held, doneKey);
             case OutcomeResult.NotYet(var startsAt) ->
                 refuse(field, t("outcome.not-yet.error", "day", texts().day(startsAt)));
+            case OutcomeResult.ConversationCalledOff _ -> again(held, "outcome.called-off.notice");
             case OutcomeResult.NotComplete _ -> refuse(field, t("outcome.not-complete.error"));
             case OutcomeResult.FollowUpInThePast _ -> refuse(field, t("outcome.past.error"));
             case OutcomeResult.NotFound _ -> throw new NotFoundException();

@@ -12,12 +12,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutcomeNavigation implements StaffLinks, HomeCards {
 
+    static final String CONVERSATION = "conversation";
+    static final String CONVERSATION_ROUTE = "gemeente/gesprek/:" + CONVERSATION;
+    static final String CALL_OFF_ROUTE = CONVERSATION_ROUTE + "/afzeggen";
+    static final String CALLED_OFF_ROUTE = CONVERSATION_ROUTE + "/afgezegd";
+    static final String HEARD_ROUTE = CONVERSATION_ROUTE + "/antwoord";
+
     static final String FOLLOW_UPS = StaffLinks.HOME + "/opvolgen";
     static final String MINE = "/mijn/afspraken";
 
     /** The officer's page of this conversation. */
     public static String conversation(ConversationId conversation) {
         return StaffLinks.HOME + "/gesprek/" + conversation.value();
+    }
+
+    static String callOff(ConversationId conversation) {
+        return conversation(conversation) + "/afzeggen";
+    }
+
+    static String heard(ConversationId conversation) {
+        return conversation(conversation) + "/antwoord";
+    }
+
+    /** The same route within Flow, which knows nothing of the path that all pages are under. */
+    static String path(String route, ConversationId conversation) {
+        return route.replace(":" + CONVERSATION, conversation.value().toString());
     }
 
     @Override

@@ -92,7 +92,9 @@ class HistoryView extends HistoryPage {
         if (!reason.words().isEmpty()) {
             told.add(quote(reason.words().text()));
         }
-        reason.heardBy().ifPresent(name -> told.add(new Paragraph(t("outreach.heard-by.text", "name", name))));
+        told.add(new Paragraph(reason.heardBy()
+                .map(name -> t("outreach.heard-by.text", "name", name))
+                .orElseGet(() -> t(reason.byCode() ? "outreach.told-by-code.text" : "outreach.told-by-login.text"))));
         reason.takenUp()
                 .forEach(taken -> told.add(
                         new Paragraph(t(

@@ -52,6 +52,7 @@ class OutreachCards implements HomeCards, InvitationLinks {
         return history.obligation() == Obligation.OBLIGED
                 && history.answer().isEmpty()
                 && history.outcome().isEmpty()
+                && !history.calledOff()
                 && (history.invitations().size() > 1
                         || !history.attempts().isEmpty()
                         || history.startsAt().isBefore(clock.instant()));

@@ -26,6 +26,7 @@ public final class Notice extends Section {
         }
     }
 
+    /** A notice; an empty heading and empty paragraphs are left out. */
     public Notice(Tone tone, Drawing drawing, String heading, String... paragraphs) {
         addClassNames("notice", tone.className);
         var body = new Div();
@@ -33,7 +34,9 @@ public final class Notice extends Section {
             body.add(new H2(heading));
         }
         for (var paragraph : paragraphs) {
-            body.add(new Paragraph(paragraph));
+            if (!paragraph.isEmpty()) {
+                body.add(new Paragraph(paragraph));
+            }
         }
         add(new Pictogram(drawing), body);
     }

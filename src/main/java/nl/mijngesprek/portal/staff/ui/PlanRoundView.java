@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.staff.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,6 +43,9 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
     private final transient Rounds rounds;
     private final transient Clock clock;
 
+    /** The plan that the officer was warned about last: asked for a second time, it is planned. */
+    private String warnedOf = "";
+
     private record Form(
             RoundId id, Field neighbourhood, Field most, Field from, Field obligation, Field questionnaire) {}
 
@@ -69,6 +73,9 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         if (capacities.stream().anyMatch(capacity -> capacity.due() > free)) {
             add(new Notice(Tone.CARE, Drawing.WARNING, "", t("staff.round-capacity.notice")));
         }
+        add(
+                new Paragraph(t("staff.round-rooms.text")),
+                new Paragraph(new Anchor(OfficerNavigation.ROOMS, t("staff.rooms.link"))));
         var form = new Form(
                 RoundId.random(),
                 Field.select(
@@ -100,12 +107,21 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
     private Pick pick(Capacity capacity) {
         return new Pick(
                 capacity.neighbourhood(),
-                t(
-                        "staff.round-due.option",
-                        "neighbourhood",
-                        capacity.neighbourhood(),
-                        "due",
-                        String.valueOf(capacity.due())));
+                capacity.perMonth()
+                        .map(perMonth -> t(
+                                "staff.round-due-room.option",
+                                "neighbourhood",
+                                capacity.neighbourhood(),
+                                "due",
+                                String.valueOf(capacity.due()),
+                                "room",
+                                String.valueOf(perMonth)))
+                        .orElseGet(() -> t(
+                                "staff.round-due.option",
+                                "neighbourhood",
+                                capacity.neighbourhood(),
+                                "due",
+                                String.valueOf(capacity.due()))));
     }
 
     private Pick pick(QuestionnaireChoice choice) {
@@ -137,6 +153,9 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
                     obligation.get(),
                     questionnaire.get().id(),
                     LocalDate.parse(form.from().value()));
+            if (isToBeWarned(plan)) {
+                return;
+            }
             switch (rounds.plan(plan)) {
                 case RoundOutcome.Planned(var round, var withoutMoment) -> done(round, withoutMoment);
                 case RoundOutcome.NobodyDue _ -> refuse(form.neighbourhood(), t("staff.round-nobody.error"));
@@ -149,6 +168,31 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         } catch (DateTimeException | NumberFormatException notFilledIn) {
             refuse(form.from(), t("staff.round-form.error"));
         }
+    }
+
+    /** Larger than the organisations of the neighbourhood take in: that is said once, and forbids nothing (H13). */
+    private boolean isToBeWarned(RoundPlan plan) {
+        var asked = plan.neighbourhood() + " " + plan.most() + " " + plan.from();
+        var tooLarge = rounds.capacities(plan.from()).stream()
+                .filter(capacity -> capacity.neighbourhood().equals(plan.neighbourhood()))
+                .filter(capacity -> capacity.isMoreThanTakenIn(plan.most()))
+                .findFirst();
+        if (tooLarge.isEmpty() || asked.equals(warnedOf)) {
+            return false;
+        }
+        warnedOf = asked;
+        var capacity = tooLarge.get();
+        showErrors(new ErrorSummary(
+                texts(),
+                List.of(new ErrorSummary.Problem(
+                        "most",
+                        t(
+                                "staff.round-room.error",
+                                "room",
+                                String.valueOf(capacity.perMonth().orElse(0)),
+                                "count",
+                                String.valueOf(capacity.fits(plan.most())))))));
+        return true;
     }
 
     private static Optional<UUID> uuid(String text) {

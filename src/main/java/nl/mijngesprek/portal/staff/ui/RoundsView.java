@@ -34,7 +34,9 @@ class RoundsView extends Page implements BeforeEnterObserver {
         heading(t("staff.rounds.heading"));
         var page = Pager.asked(event);
         var all = rounds.all(page);
-        add(new Actions(texts()).primaryLink(OfficerNavigation.NEW_ROUND, t("staff.rounds-new.link")));
+        add(new Actions(texts())
+                .primaryLink(OfficerNavigation.NEW_ROUND, t("staff.rounds-new.link"))
+                .secondaryLink(OfficerNavigation.ROOMS, t("staff.rooms.link")));
         if (all.total() == 0) {
             add(new Paragraph(t("staff.rounds.empty")));
             return;

@@ -18,22 +18,31 @@ import nl.mijngesprek.portal.invitation.Interpreter;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.DataTable;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import nl.mijngesprek.portal.staff.Agenda;
 import nl.mijngesprek.portal.staff.Appointment;
+import nl.mijngesprek.portal.staff.Calls;
+import nl.mijngesprek.portal.staff.FailedMessages;
 
-/** The officer's day: whom they talk to, when, where, and what that client chose to share. */
+/** The officer's day: whom to call, and whom they talk to, when, where, and what that client chose to share. */
 @Route("gemeente")
 @RolesAllowed("OFFICER")
 class TodayView extends Page implements BeforeEnterObserver {
 
     private final transient Agenda agenda;
+    private final transient Calls calls;
+    private final transient FailedMessages failed;
     private final transient Clock clock;
 
-    TodayView(Texts texts, Agenda agenda, Clock clock) {
+    TodayView(Texts texts, Agenda agenda, Calls calls, FailedMessages failed, Clock clock) {
         super(texts);
         this.agenda = agenda;
+        this.calls = calls;
+        this.failed = failed;
         this.clock = clock;
     }
 
@@ -43,6 +52,13 @@ class TodayView extends Page implements BeforeEnterObserver {
         var today = Dates.dayOf(clock.instant());
         heading(t("staff.today.heading"));
         add(classed(new Paragraph(t("staff.today.day.text", "day", texts().day(today))), "lead"));
+        showCalls();
+        var failures = failed.count();
+        if (failures > 0) {
+            add(new Notice(Tone.CARE, Drawing.WARNING, "", t("staff.failed-count.notice", "count", failures))
+                    .with(new Anchor(OfficerNavigation.FAILED, t("staff.failed.link"))));
+        }
+        add(new H2(t("staff.today-own.heading")));
         var byDay = agenda.fromToday().stream()
                 .collect(Collectors.partitioningBy(
                         appointment -> Dates.dayOf(appointment.startsAt()).equals(today)));
@@ -53,6 +69,33 @@ class TodayView extends Page implements BeforeEnterObserver {
                 "next",
                 "staff.today-next.caption.label",
                 "staff.today-next.empty.text");
+    }
+
+    private void showCalls() {
+        add(new H2(t("staff.calls.heading")));
+        var wanted = calls.now();
+        if (wanted.isEmpty()) {
+            add(new Paragraph(t("staff.calls.empty")));
+            return;
+        }
+        var table = new DataTable(
+                "calls",
+                t("staff.calls.label"),
+                List.of(
+                        t("staff.table.client.label"),
+                        t("staff.calls-phone.label"),
+                        t("staff.calls-about.label"),
+                        t("staff.calls-language.label"),
+                        t("staff.calls-tried.label")));
+        wanted.forEach(call -> table.row(
+                new Anchor(OfficerNavigation.call(call.conversation()), call.clientName()),
+                CallView.phone(call, texts()),
+                CallView.about(call, texts()),
+                CallView.language(call, texts()),
+                lines(call.tries().stream()
+                        .map(one -> CallView.words(one, texts()))
+                        .toList())));
+        add(table);
     }
 
     private void show(List<Appointment> appointments, String id, String captionKey, String emptyKey) {

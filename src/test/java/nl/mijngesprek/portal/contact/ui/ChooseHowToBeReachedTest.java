@@ -64,4 +64,47 @@ class ChooseHowToBeReachedTest extends UseCaseTest {
         open("/mijn/bereikbaar");
         assertThat(screen().all("input[checked] + label")).contains("Stuur mij een brief", "Gewone letters");
     }
+
+    /** Promise 2: what will be sent, and when, is no surprise. */
+    @Test
+    void the_page_says_when_the_next_reminder_comes_and_changes_with_the_choice() {
+        intake(() -> {
+            contacts.deliver(
+                    anna,
+                    new ContactDetails(
+                            Optional.empty(),
+                            Optional.of(new PostalAddress("Voorbeeldlaan 12", "9741 AB Groningen")),
+                            Optional.of("06 00 00 00 12"),
+                            Optional.empty()));
+            return anna;
+        });
+        conversation(anna, at("2027-06-08T14:00"));
+        itIs("2027-05-20T10:00");
+        open("/mijn/bereikbaar");
+        assertThat(screen().words())
+                .contains("Over het gesprek van dinsdag 8 juni 2027 sturen wij u op dinsdag 1 juni 2027 een brief.");
+
+        choose("Stuur mij een sms");
+        assertThat(screen().words())
+                .contains("Over het gesprek van dinsdag 8 juni 2027 sturen wij u op maandag 7 juni 2027 een sms.");
+        choose("Bel mij");
+        assertThat(screen().words())
+                .contains("Over het gesprek van dinsdag 8 juni 2027 bellen wij u op maandag 7 juni 2027.");
+        choose("Stuur mij een e-mail");
+        assertThat(screen().words()).contains("Wij weten uw e-mailadres niet.");
+        choose("Herinner mij niet");
+        assertThat(screen().words()).contains("Aan het gesprek van dinsdag 8 juni 2027 herinneren wij u niet.");
+        itIs("2027-06-05T10:00");
+        choose("Stuur mij een brief");
+        assertThat(screen().words()).contains("Voor het gesprek van dinsdag 8 juni 2027 is het zo te laat.");
+    }
+
+    @Test
+    void who_was_sent_nothing_reads_that() {
+        open("/mijn/bereikbaar");
+        press("Wat wij u stuurden");
+
+        assertThat(screen().heading()).isEqualTo("Wat wij u stuurden");
+        assertThat(screen().words()).contains("Wij stuurden u nog niets.");
+    }
 }

@@ -136,6 +136,20 @@ class OfficerLoginTest extends PortalTest {
         assertThat(isLoggedIn(visitor)).isTrue();
     }
 
+    /** Leaving ends a login that runs, not only the next one. */
+    @Test
+    void who_leaves_while_logged_in_is_out_within_a_minute() {
+        var visitor = new Visitor(port);
+        visitor.followUntil(
+                visitor.logInAsOfficer(visitor.openLogin("/medewerkers/inloggen"), LAST_DAY), "/mijn/gemeente");
+        assertThat(isLoggedIn(visitor)).isTrue();
+
+        deliver(LAST_DAY, "l.laatste", Optional.of(Dates.dayOf(clock.instant()).minusDays(1)));
+        clock.forward(Duration.ofSeconds(61));
+
+        assertThat(isLoggedIn(visitor)).isFalse();
+    }
+
     @Test
     void cancelling_leads_back_to_the_page_for_staff() {
         var visitor = new Visitor(port);

@@ -159,7 +159,8 @@ class ReadInvitationTest extends UseCaseTest {
 
         open(InvitationNavigation.invitation(conversation));
 
-        assertThat(screen().words()).contains("U zei: Bel mij. Beste Anna de Wit", "Verander mijn antwoord");
+        assertThat(screen().words())
+                .contains("U zei: Bel mij. U zei dit hier, op", "uur. Beste Anna de Wit", "Verander mijn antwoord");
         assertThat(screen().words()).doesNotContain("Geef antwoord");
     }
 }

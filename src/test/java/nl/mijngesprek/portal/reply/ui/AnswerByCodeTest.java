@@ -26,6 +26,7 @@ import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.InvitationId;
+import nl.mijngesprek.portal.invitation.SaidVia;
 import nl.mijngesprek.portal.reply.ReplyCode;
 import nl.mijngesprek.portal.reply.ReplyCodes;
 import org.jsoup.Jsoup;
@@ -188,6 +189,45 @@ class AnswerByCodeTest extends TableTest {
                         conversation.value()))
                 .isEqualTo(1);
         assertThat(rows(bilal, "select id from reason")).isZero();
+        assertThat(answer(anna, conversation)).isEmpty();
+        // Promise 6: that it came by the code stays beside it.
+        assertThat(rows(anna, "select id from reason where told_via = 'letter-code'"))
+                .isEqualTo(1);
+    }
+
+    /** Promise 6: beside the answer stands that it came by the code of the letter, until it is given otherwise. */
+    @Test
+    void an_answer_by_code_is_marked_so() {
+        enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
+        say(visitor, "coming", "");
+
+        assertThat(answer(anna, conversation).flatMap(InvitationAnswer::said)).hasValueSatisfying(said -> {
+            assertThat(said.via()).isEqualTo(SaidVia.LETTER_CODE);
+            assertThat(said.heardBy()).isEmpty();
+        });
+        as(anna, () -> invitations.answer(conversation, AnswerChoice.UNSURE));
+        assertThat(answer(anna, conversation).flatMap(InvitationAnswer::said).map(said -> said.via()))
+                .contains(SaidVia.LOGIN);
+    }
+
+    @Test
+    void the_code_of_a_conversation_that_was_called_off_answers_nothing() {
+        enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
+        var greet = officer("Greet Gesprek");
+        as(
+                greet,
+                () -> inTransaction(() -> database.execute(
+                        "update conversation set officer_id = ? where id = ?", greet.value(), conversation.value())));
+        as(
+                greet,
+                () -> inTransaction(() -> database.execute(
+                        "update conversation set cancelled_at = now(), cancelled_by = officer_id,"
+                                + " cancelled_because = 'De zaal is dicht.', cancelled_new_moment = true,"
+                                + " cancelled_frees = true where id = ?",
+                        conversation.value())));
+
+        say(visitor, "coming", "");
+
         assertThat(answer(anna, conversation)).isEmpty();
     }
 

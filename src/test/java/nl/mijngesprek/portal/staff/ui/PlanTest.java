@@ -126,6 +126,44 @@ class PlanTest extends UseCaseTest {
                 .endsWith(neighbourhood + " Vrijwillig 1 1 0 0 0 0 0");
     }
 
+    /** H13: what the organisations of the neighbourhood take in stands beside the round, which warns and forbids nothing. */
+    @Test
+    void a_round_larger_than_the_neighbourhood_takes_in_warns_once() {
+        neighbour("Buur Een");
+        neighbour("Buur Twee");
+        as(
+                greet,
+                () -> moments.add(new nl.mijngesprek.portal.staff.FreeMoments(
+                        java.time.LocalDate.of(2045, 6, 6),
+                        java.time.LocalTime.of(9, 0),
+                        java.time.LocalTime.of(10, 30),
+                        java.time.Duration.ofMinutes(45))));
+        open("/mijn/gemeente/rondes");
+        press("Wat organisaties aankunnen");
+        fill("Wijk", neighbourhood);
+        press("Opslaan");
+        assertThat(screen().words("#errors")).contains("Vul een getal in van 0 tot 1.000.");
+        fill("Nieuwe mensen per maand", "1");
+        press("Opslaan");
+        assertThat(screen().words("#errors")).contains("Vul de naam van de organisatie in");
+        fill("Organisatie", "Buurthuis");
+        press("Opslaan");
+        assertThat(screen().words(".notice-done")).contains("Buurthuis is opgeslagen.");
+        assertThat(screen().all("tbody tr"))
+                .anySatisfy(row -> assertThat(row).startsWith("Buurthuis " + neighbourhood + " 1 Greet Gesprek"));
+
+        open("/mijn/gemeente/rondes/nieuw");
+        assertThat(screen().words("#neighbourhood"))
+                .contains(neighbourhood + ": 2 aan de beurt, ruimte voor 1 per maand");
+        fill("Wijk", neighbourhood);
+        fill("Eerste dag van de gesprekken", "2045-06-06");
+        press("Ronde plannen");
+        assertThat(screen().words("#errors")).contains("Organisaties kunnen hier 1 nieuwe mensen per maand aan.");
+
+        press("Ronde plannen");
+        assertThat(screen().words(".notice-done")).contains("2 cliënten in " + neighbourhood);
+    }
+
     @Test
     void whose_turn_it_is_stands_per_neighbourhood_and_the_address_asks_for_a_page() {
         neighbour("Buur Een");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.identity.ClientId;
@@ -77,8 +76,9 @@ class TodayTest extends UseCaseTest {
         as(
                 greet,
                 () -> inTransaction(() -> database.execute(
-                        "update conversation set cancelled_at = ? where id = ?",
-                        java.sql.Timestamp.from(Instant.now().truncatedTo(ChronoUnit.SECONDS)),
+                        "update conversation set cancelled_at = starts_at - interval '1 hour', cancelled_by = officer_id,"
+                                + " cancelled_because = 'De zaal is dicht.', cancelled_new_moment = true,"
+                                + " cancelled_frees = true where id = ?",
                         conversation.value())));
 
         logInAsOfficer(greet, "Greet Gesprek");

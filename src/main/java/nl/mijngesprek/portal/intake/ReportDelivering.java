@@ -1,0 +1,38 @@
+package nl.mijngesprek.portal.intake;
+
+import nl.mijngesprek.portal.report.ReportDelivery;
+import nl.mijngesprek.portal.report.ReportOutcome;
+import nl.mijngesprek.portal.report.Reports;
+import org.springframework.stereotype.Component;
+
+/** Delivers the reports of a document. */
+@Component
+class ReportDelivering {
+
+    private final Reports reports;
+
+    ReportDelivering(Reports reports) {
+        this.reports = reports;
+    }
+
+    void deliver(Spot report, TakenIn taken) {
+        taken.conversation(report.text("conversation")).ifPresent(held -> deliver(report, held, taken));
+    }
+
+    private void deliver(Spot report, TakenIn.Held held, TakenIn taken) {
+        var outcome = reports.deliver(new ReportDelivery(
+                report.text("reference"),
+                report.number("version"),
+                held.client(),
+                held.id(),
+                report.text("officer"),
+                DutchTime.moment(report.text("publishedAt")),
+                report.items("sentences").stream()
+                        .map(sentence -> new ReportDelivery.SentenceDelivery(
+                                sentence.member("topic").localText(), sentence.text("wording")))
+                        .toList()));
+        if (outcome instanceof ReportOutcome.OtherContent) {
+            taken.refuseOtherContent(report);
+        }
+    }
+}
