@@ -86,7 +86,7 @@ class CheckView extends SheetPage {
             add(new OwnTopicList(sheet.ownTopics()));
         }
         var address = QuestionnaireNavigation.fromCheck(QuestionnaireNavigation.ownTopics(sheet.conversation()));
-        add(new Paragraph(link(new Anchor(address, t("questionnaire.own-check.link")), OWN)));
+        add(classed(link(new Anchor(address, t("questionnaire.own-check.link")), OWN), "secondary"));
         var summary = new SummaryList(texts());
         var already = sheet.alreadyDoing();
         link(
@@ -118,7 +118,7 @@ class CheckView extends SheetPage {
                 t("questionnaire.wish-change.link", "topic", texts().pick(topic.title())));
         add(
                 new Paragraph(t("questionnaire.wish-" + wish.code() + ".text")),
-                new Paragraph(link(change, changeId(topic))));
+                classed(link(change, changeId(topic)), "secondary"));
     }
 
     private void addQuestions(AnswerSheet sheet, List<AnsweredQuestion> questions) {

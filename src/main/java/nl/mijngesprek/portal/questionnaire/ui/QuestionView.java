@@ -86,11 +86,12 @@ class QuestionView extends SheetPage {
         actions.add(skip);
         add(
                 words,
-                about(sheet, question),
                 actions.plainLink(
                         QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION + "="
                                 + position,
-                        t("questionnaire.stop.link")));
+                        t("questionnaire.stop.link")),
+                // After the buttons: whoever goes by key is soon at the next question.
+                about(sheet, question));
     }
 
     private String stepOf(AnswerSheet sheet, Question question) {
