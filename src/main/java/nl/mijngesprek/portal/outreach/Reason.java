@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -10,9 +11,16 @@ import nl.mijngesprek.portal.shared.Words;
  *
  * @param heardBy the officer who heard it from the client; empty when the client told it here
  * @param takenUp by officers, oldest first
+ * @param recording what the client said aloud beside it; an officer knows of it once it is sent
  */
 public record Reason(
-        ReasonId id, ReasonCode code, Words words, Instant toldAt, Optional<String> heardBy, List<TakenUp> takenUp) {
+        ReasonId id,
+        ReasonCode code,
+        Words words,
+        Instant toldAt,
+        Optional<String> heardBy,
+        List<TakenUp> takenUp,
+        Optional<Recording> recording) {
 
     public Reason {
         takenUp = List.copyOf(takenUp);

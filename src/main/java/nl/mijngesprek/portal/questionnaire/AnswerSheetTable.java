@@ -7,6 +7,7 @@ import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
@@ -25,6 +26,8 @@ import java.util.UUID;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.Recording;
+import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.JsonText;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
@@ -75,13 +78,25 @@ class AnswerSheetTable {
                                                                         .convertFrom(options -> options.map(
                                                                                 Records.mapping(Option::new))))
                                                         .mapping(Question::new),
-                                                row(ANSWER.CHOICE, ANSWER.WORDS, ANSWER.VERSION, ANSWER.SAVED_AT)
+                                                row(
+                                                                ANSWER.CHOICE,
+                                                                ANSWER.WORDS,
+                                                                ANSWER.VERSION,
+                                                                ANSWER.SAVED_AT,
+                                                                row(
+                                                                                RECORDING.ID,
+                                                                                RECORDING.MILLISECONDS,
+                                                                                RECORDING.CREATED_AT,
+                                                                                RECORDING.SENT_AT)
+                                                                        .mapping(Recording::of))
                                                         .mapping(AnswerSheetTable::answer))
                                         .from(QUESTION)
                                         .leftJoin(ANSWER)
                                         .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
                                         .and(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
                                         .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
+                                        .leftJoin(RECORDING)
+                                        .on(spoken(viewer))
                                         .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                                         .orderBy(QUESTION.POSITION))
                                 .convertFrom(questions -> questions.map(Records.mapping(AnsweredQuestion::new))),
@@ -94,10 +109,26 @@ class AnswerSheetTable {
     }
 
     private static Answer answer(
-            @Nullable String choice, @Nullable String words, @Nullable Integer version, @Nullable Instant savedAt) {
-        return words == null || version == null
-                ? Answer.NONE
-                : new Answer(Optional.ofNullable(choice), new Words(words, version, savedAt));
+            @Nullable String choice,
+            @Nullable String words,
+            @Nullable Integer version,
+            @Nullable Instant savedAt,
+            Optional<Recording> recording) {
+        return new Answer(
+                Optional.ofNullable(choice),
+                words == null || version == null ? Words.NONE : new Words(words, version, savedAt),
+                recording);
+    }
+
+    /** What this client said aloud to a question of a sheet. */
+    private static Condition spoken(Viewer viewer) {
+        return RECORDING
+                .PLACE
+                .eq(RecordingSpot.Place.ANSWER.code())
+                .and(RECORDING.ABOUT.eq(QUESTION.ID))
+                .and(RECORDING.CONVERSATION_ID.eq(ANSWER_SHEET.CONVERSATION_ID))
+                .and(RECORDING.CLIENT_ID.eq(viewer.client().value()))
+                .and(RECORDING.DELETED_AT.isNull());
     }
 
     /** Of conversations that begin at this time or later. */
@@ -110,11 +141,17 @@ class AnswerSheetTable {
                                 .from(QUESTION)
                                 .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))),
                         field(select(count())
-                                .from(ANSWER)
-                                .where(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
+                                .from(QUESTION)
+                                .leftJoin(ANSWER)
+                                .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
+                                .and(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
                                 .and(ANSWER.CLIENT_ID.eq(client))
+                                .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                                 // As Answer.isEmpty says it: white space alone answers nothing.
-                                .and(ANSWER.CHOICE.isNotNull().or(ANSWER.WORDS.likeRegex("[^[:space:]]")))),
+                                .and(ANSWER.CHOICE
+                                        .isNotNull()
+                                        .or(ANSWER.WORDS.likeRegex("[^[:space:]]"))
+                                        .or(exists(selectOne().from(RECORDING).where(spoken(viewer)))))),
                         ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable))
                 .from(ANSWER_SHEET)
                 .join(CONVERSATION)
@@ -164,7 +201,9 @@ class AnswerSheetTable {
                 .doUpdate()
                 .set(ANSWER.CHOICE, excluded(ANSWER.CHOICE))
                 .returningResult(ANSWER.CHOICE, ANSWER.WORDS, ANSWER.VERSION, ANSWER.SAVED_AT)
-                .fetchOptional(Records.mapping(AnswerSheetTable::answer));
+                .fetchOptional(Records.mapping((chosen, words, version, savedAt) ->
+                        // A choice says nothing about what was spoken.
+                        answer(chosen, words, version, savedAt, Optional.empty())));
     }
 
     KeptWords words(ConversationId conversation, QuestionId question, Viewer viewer) {

@@ -162,7 +162,8 @@ class SanctionGatePropertyTest {
                 heardBy,
                 takenUp.stream()
                         .map(taken -> new TakenUp("Joke Visser", at, taken, "Wij bellen u."))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static ContactHistory history(

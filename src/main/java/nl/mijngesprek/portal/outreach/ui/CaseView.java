@@ -44,6 +44,7 @@ import nl.mijngesprek.portal.outreach.ReasonCode;
 import nl.mijngesprek.portal.outreach.ReasonOutcome;
 import nl.mijngesprek.portal.outreach.Step;
 import nl.mijngesprek.portal.outreach.TakeUpOutcome;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -152,6 +153,10 @@ class CaseView extends Page implements BeforeEnterObserver {
         if (!reason.words().isEmpty()) {
             parts.add(quote(reason.words().text()));
         }
+        reason.recording()
+                .ifPresent(spoken -> parts.add(
+                        new Paragraph(t("outreach.desk-spoken.text")),
+                        new Player(texts(), spoken, t("outreach.desk-spoken.label"))));
         reason.heardBy().ifPresent(name -> parts.add(new Paragraph(t("outreach.desk-heard.text", "name", name))));
         reason.takenUp()
                 .forEach(taken -> parts.add(

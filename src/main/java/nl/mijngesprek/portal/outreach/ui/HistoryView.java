@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.outreach.OutreachState;
 import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.SanctionProposal;
 import nl.mijngesprek.portal.outreach.SentInvitation;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -92,6 +93,7 @@ class HistoryView extends HistoryPage {
         if (!reason.words().isEmpty()) {
             told.add(quote(reason.words().text()));
         }
+        reason.recording().ifPresent(spoken -> told.add(new Player(texts(), spoken)));
         reason.heardBy().ifPresent(name -> told.add(new Paragraph(t("outreach.heard-by.text", "name", name))));
         reason.takenUp()
                 .forEach(taken -> told.add(

@@ -11,7 +11,9 @@ import org.springframework.core.io.ClassPathResource;
 public enum Asset {
     STYLES("portal.css"),
     PICTOGRAMS("pictograms.svg"),
-    ICON("favicon.svg");
+    ICON("favicon.svg"),
+    /** On the page with the recorder alone. */
+    RECORDER("recorder.js");
 
     private final String address;
 
