@@ -15,7 +15,9 @@ import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.outcome.Attendance;
 import nl.mijngesprek.portal.outcome.StepKind;
 import nl.mijngesprek.portal.outcome.StepStatus;
+import nl.mijngesprek.portal.questionnaire.Activity;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +69,24 @@ class CodesTest {
         assertThat(codes(StepStatus.values(), StepStatus::code))
                 .isEqualTo(Map.of("ASKED", "asked", "RUNNING", "running", "DONE", "done"));
         assertThat(codes(QuestionKind.values(), QuestionKind::code))
-                .isEqualTo(Map.of("OPEN", "open", "ONE_OF", "one-of"));
+                .isEqualTo(Map.of(
+                        "OPEN", "open",
+                        "ONE_OF", "one-of",
+                        "SEVERAL_OF", "several-of",
+                        "SCALE", "scale",
+                        "YES_NO", "yes-no",
+                        "DATE", "date"));
+        assertThat(codes(TopicWish.values(), TopicWish::code))
+                .isEqualTo(Map.of("WELCOME", "welcome", "NOT_NOW", "not-now", "RATHER_NOT", "rather-not"));
+        assertThat(codes(Activity.values(), Activity::code))
+                .isEqualTo(Map.of(
+                        "PAID_WORK", "paid-work",
+                        "UNPAID_WORK", "unpaid-work",
+                        "CARE", "care",
+                        "VOLUNTEERING", "volunteering",
+                        "COURSE", "course",
+                        "TREATMENT", "treatment",
+                        "SOMETHING_ELSE", "something-else"));
         assertThat(codes(Verdict.values(), Verdict::code))
                 .isEqualTo(Map.of(
                         "RIGHT", "right",

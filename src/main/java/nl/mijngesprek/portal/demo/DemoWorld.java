@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.mijngesprek.portal.demo.DemoPeople.DemoPerson;
 import nl.mijngesprek.portal.demo.DemoPeople.PreparedAnswer;
@@ -19,6 +20,7 @@ import nl.mijngesprek.portal.intake.IntakeReader;
 import nl.mijngesprek.portal.intake.IntakeResult;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -103,9 +105,8 @@ class DemoWorld implements ApplicationRunner {
             return;
         }
         var question = answered.question().id();
-        sheets.saveWords(sheet.conversation(), question, prepared.words(), 0);
-        if (prepared.choice().isPresent()) {
-            sheets.choose(sheet.conversation(), question, prepared.choice());
-        }
+        sheets.saveWords(sheet.conversation(), question, prepared.words(), 0, Language.DUTCH);
+        prepared.choice()
+                .ifPresent(code -> sheets.choose(sheet.conversation(), question, Set.of(code), Language.DUTCH));
     }
 }

@@ -104,16 +104,7 @@ final class DocumentChecks {
             questionnaire.member("reference").text().ifPresent(reference -> questionnaireVersions
                     .computeIfAbsent(reference, _ -> new ArrayList<>())
                     .add(questionnaire.value().path("version").asString("")));
-            for (var question : questionnaire.items("questions")) {
-                var codes = new HashMap<String, Spot>();
-                for (var option : question.items("options")) {
-                    var code = option.member("code");
-                    code.text()
-                            .map(text -> codes.putIfAbsent(text, option))
-                            .ifPresent(other ->
-                                    add(code, "is also the code of " + other.path(), "a code that is not used yet"));
-                }
-            }
+            QuestionnaireChecks.check(questionnaire, this::add);
         }
     }
 

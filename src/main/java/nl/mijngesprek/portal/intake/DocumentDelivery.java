@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
 import nl.mijngesprek.portal.contact.ContactDetails;
@@ -30,17 +28,11 @@ import nl.mijngesprek.portal.invitation.Officer;
 import nl.mijngesprek.portal.invitation.Place;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
-import nl.mijngesprek.portal.questionnaire.Option;
-import nl.mijngesprek.portal.questionnaire.Question;
-import nl.mijngesprek.portal.questionnaire.QuestionId;
-import nl.mijngesprek.portal.questionnaire.QuestionKind;
-import nl.mijngesprek.portal.questionnaire.QuestionnaireDelivery;
 import nl.mijngesprek.portal.questionnaire.QuestionnaireOutcome;
 import nl.mijngesprek.portal.questionnaire.SheetOutcome;
 import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
-import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.staff.Figures;
 import nl.mijngesprek.portal.staff.Turns;
 import org.springframework.dao.DuplicateKeyException;
@@ -199,16 +191,8 @@ class DocumentDelivery {
         }
 
         private void deliverQuestionnaire(Spot questionnaire) {
-            var questions = new ArrayList<Question>();
-            for (var question : questionnaire.items("questions")) {
-                questions.add(question(question, questions.size() + 1));
-            }
-            var outcome = sheets.deliver(new QuestionnaireDelivery(
-                    questionnaire.text("reference"),
-                    number(questionnaire, "version"),
-                    aim(questionnaire),
-                    localText(questionnaire, "title"),
-                    questions));
+            var outcome = sheets.deliver(
+                    QuestionnaireReading.read(questionnaire, number(questionnaire, "version"), aim(questionnaire)));
             if (outcome instanceof QuestionnaireOutcome.OtherContent) {
                 errors.add(otherContent(questionnaire));
             }
@@ -219,13 +203,13 @@ class DocumentDelivery {
                     organisation.text("reference"),
                     position,
                     organisation.text("name"),
-                    localText(organisation, "summary"),
-                    localText(organisation, "details"),
+                    organisation.member("summary").localText().orElseThrow(),
+                    organisation.member("details").localText().orElseThrow(),
                     organisation.items("languages").stream()
                             .map(language -> language.value().stringValue())
                             .toList(),
                     organisation.text("phone"),
-                    localText(organisation, "opening"),
+                    organisation.member("opening").localText().orElseThrow(),
                     optional(organisation, "address"),
                     organisation.member("independent").value().booleanValue(),
                     organisation.member("free").value().booleanValue(),
@@ -240,13 +224,13 @@ class DocumentDelivery {
                     conversation.text("reference"),
                     client,
                     aim(conversation),
-                    localText(conversation, "purpose"),
+                    conversation.member("purpose").localText().orElseThrow(),
                     Obligation.ofCode(conversation.text("obligation")).orElseThrow(),
-                    localText(conversation, "legalGround"),
-                    localText(conversation, "clientDuties"),
-                    localText(conversation, "municipalityDuties"),
-                    optionalText(conversation.member("consequences")),
-                    localText(conversation, "support"),
+                    conversation.member("legalGround").localText().orElseThrow(),
+                    conversation.member("clientDuties").localText().orElseThrow(),
+                    conversation.member("municipalityDuties").localText().orElseThrow(),
+                    conversation.member("consequences").localText(),
+                    conversation.member("support").localText().orElseThrow(),
                     new Officer(officer.text("name"), officer.text("phone")),
                     DutchTime.moment(conversation.text("startsAt")),
                     Duration.ofMinutes(number(conversation, "durationMinutes")),
@@ -310,28 +294,11 @@ class DocumentDelivery {
                     DutchTime.moment(report.text("publishedAt")),
                     report.items("sentences").stream()
                             .map(sentence -> new ReportDelivery.SentenceDelivery(
-                                    optionalText(sentence.member("topic")), sentence.text("wording")))
+                                    sentence.member("topic").localText(), sentence.text("wording")))
                             .toList()));
             if (outcome instanceof ReportOutcome.OtherContent) {
                 errors.add(otherContent(report));
             }
-        }
-
-        private static Question question(Spot question, int position) {
-            return new Question(
-                    new QuestionId(UUID.randomUUID()),
-                    position,
-                    QuestionKind.ofCode(question.text("kind")).orElseThrow(),
-                    localText(question, "wording"),
-                    localText(question, "why"),
-                    localText(question, "usedFor"),
-                    question.items("examples").stream().map(Round::localText).toList(),
-                    question.items("options").stream()
-                            .map(option -> new Option(
-                                    option.text("code"),
-                                    localText(option, "wording"),
-                                    option.member("pictogram").text()))
-                            .toList());
         }
 
         private static IntakeError otherContent(Spot spot) {
@@ -351,20 +318,6 @@ class DocumentDelivery {
 
         private static String optional(Spot spot, String member) {
             return spot.member(member).text().orElse("");
-        }
-
-        private static LocalText localText(Spot spot, String member) {
-            return localText(spot.member(member));
-        }
-
-        private static LocalText localText(Spot spot) {
-            var byLanguage = new TreeMap<String, String>();
-            spot.value().forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
-            return new LocalText(byLanguage);
-        }
-
-        private static Optional<LocalText> optionalText(Spot spot) {
-            return spot.isThere() ? Optional.of(localText(spot)) : Optional.empty();
         }
 
         private static ClientId known(Map<String, ClientId> ids, String reference) {

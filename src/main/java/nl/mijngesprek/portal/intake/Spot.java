@@ -3,7 +3,9 @@ package nl.mijngesprek.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.mijngesprek.portal.shared.LocalText;
 import tools.jackson.databind.JsonNode;
 
 /** One place in an intake document: its JSON path, and the value there, which may be missing or of any kind. */
@@ -60,6 +62,16 @@ record Spot(String path, JsonNode value) {
     /** The string here; empty when there is none. */
     Optional<String> text() {
         return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    }
+
+    /** The text by language here, as the schema made sure; empty when there is none. */
+    Optional<LocalText> localText() {
+        if (!isThere()) {
+            return Optional.empty();
+        }
+        var byLanguage = new TreeMap<String, String>();
+        value.forEachEntry((code, words) -> byLanguage.put(code, words.stringValue()));
+        return Optional.of(new LocalText(byLanguage));
     }
 
     /** The string of this member, as the schema made sure. */

@@ -1,43 +1,51 @@
 package nl.mijngesprek.portal.questionnaire;
 
+import static nl.mijngesprek.database.Tables.ALREADY_DOING;
 import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.FOLLOW_UP;
 import static nl.mijngesprek.database.Tables.INVITATION;
+import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
 import static nl.mijngesprek.database.Tables.RECORDING;
+import static nl.mijngesprek.database.Tables.TOPIC;
+import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.mijngesprek.portal.identity.ClientId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.JsonText;
-import nl.mijngesprek.portal.shared.KeptWords;
+import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
-import org.jooq.impl.DSL;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** Reads a client's lists. */
 @Component
 class AnswerSheetTable {
 
@@ -47,59 +55,18 @@ class AnswerSheetTable {
         this.database = database;
     }
 
-    /** One select, however many questions, options and answers. */
+    /** One select, however many questions, options, answers and topics. */
     Optional<AnswerSheet> find(ConversationId conversation, Viewer viewer) {
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         QUESTIONNAIRE.TITLE,
-                        multiset(select(
-                                                row(
-                                                                QUESTION.ID.convertFrom(QuestionId::new),
-                                                                QUESTION.POSITION.convertFrom(Short::intValue),
-                                                                QUESTION.KIND.convertFrom(
-                                                                        code -> QuestionKind.ofCode(code)
-                                                                                .orElseThrow()),
-                                                                QUESTION.WORDING,
-                                                                QUESTION.WHY,
-                                                                QUESTION.USED_FOR,
-                                                                QUESTION.EXAMPLES.convertFrom(
-                                                                        json -> JsonText.readAll(json.data())),
-                                                                multiset(select(
-                                                                                        QUESTION_OPTION.CODE,
-                                                                                        QUESTION_OPTION.WORDING,
-                                                                                        QUESTION_OPTION.PICTOGRAM
-                                                                                                .convertFrom(
-                                                                                                        Optional
-                                                                                                                ::ofNullable))
-                                                                                .from(QUESTION_OPTION)
-                                                                                .where(QUESTION_OPTION.QUESTION_ID.eq(
-                                                                                        QUESTION.ID))
-                                                                                .orderBy(QUESTION_OPTION.POSITION))
-                                                                        .convertFrom(options -> options.map(
-                                                                                Records.mapping(Option::new))))
-                                                        .mapping(Question::new),
-                                                row(
-                                                                ANSWER.CHOICE,
-                                                                ANSWER.WORDS,
-                                                                ANSWER.VERSION,
-                                                                ANSWER.SAVED_AT,
-                                                                row(
-                                                                                RECORDING.ID,
-                                                                                RECORDING.MILLISECONDS,
-                                                                                RECORDING.CREATED_AT,
-                                                                                RECORDING.SENT_AT)
-                                                                        .mapping(Recording::of))
-                                                        .mapping(AnswerSheetTable::answer))
-                                        .from(QUESTION)
-                                        .leftJoin(ANSWER)
-                                        .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
-                                        .and(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
-                                        .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
-                                        .leftJoin(RECORDING)
-                                        .on(spoken(viewer))
-                                        .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                        .orderBy(QUESTION.POSITION))
-                                .convertFrom(questions -> questions.map(Records.mapping(AnsweredQuestion::new))),
+                        topics(),
+                        answeredQuestions(viewer),
+                        wishes(viewer),
+                        ownTopics(viewer),
+                        alreadyDoing(viewer),
+                        ANSWER_SHEET.WENT_ON_AT.convertFrom(
+                                id -> Optional.ofNullable(id).map(QuestionId::new)),
                         ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable))
                 .from(ANSWER_SHEET)
                 .join(QUESTIONNAIRE)
@@ -108,20 +75,94 @@ class AnswerSheetTable {
                 .fetchOptional(Records.mapping(AnswerSheet::new));
     }
 
-    private static Answer answer(
-            @Nullable String choice,
-            @Nullable String words,
-            @Nullable Integer version,
-            @Nullable Instant savedAt,
-            Optional<Recording> recording) {
-        return new Answer(
-                Optional.ofNullable(choice),
-                words == null || version == null ? Words.NONE : new Words(words, version, savedAt),
-                recording);
+    private static Field<List<Topic>> topics() {
+        return multiset(select(
+                                TOPIC.ID.convertFrom(TopicId::new),
+                                TOPIC.POSITION.convertFrom(Short::intValue),
+                                TOPIC.TITLE,
+                                TOPIC.PICTOGRAM.convertFrom(Optional::ofNullable),
+                                TOPIC.WHY.convertFrom(Optional::ofNullable),
+                                TOPIC.USED_FOR.convertFrom(Optional::ofNullable))
+                        .from(TOPIC)
+                        .where(TOPIC.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                        .orderBy(TOPIC.POSITION))
+                .convertFrom(topics -> topics.map(Records.mapping(Topic::new)));
+    }
+
+    private static Field<List<AnsweredQuestion>> answeredQuestions(Viewer viewer) {
+        return multiset(select(question(), answer(), recording())
+                        .from(QUESTION)
+                        .leftJoin(ANSWER)
+                        .on(isAnswer(viewer))
+                        .leftJoin(RECORDING)
+                        .on(isSpoken(viewer))
+                        .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                        .orderBy(QUESTION.POSITION))
+                .convertFrom(questions -> questions.map(Records.mapping((question, answer, recording) ->
+                        new AnsweredQuestion(question, answer.withRecording(recording)))));
+    }
+
+    private static SelectField<Question> question() {
+        return row(
+                        QUESTION.ID.convertFrom(QuestionId::new),
+                        QUESTION.CODE,
+                        topicId(),
+                        QUESTION.POSITION.convertFrom(Short::intValue),
+                        QUESTION.KIND.convertFrom(
+                                code -> QuestionKind.ofCode(code).orElseThrow()),
+                        QUESTION.WORDING,
+                        QUESTION.WHY,
+                        QUESTION.READ_BY.convertFrom(Optional::ofNullable),
+                        QUESTION.USED_FOR,
+                        QUESTION.EXAMPLES.convertFrom(json -> JsonText.readAll(json.data())),
+                        QUESTION.PICTOGRAM.convertFrom(Optional::ofNullable),
+                        multiset(select(
+                                                QUESTION_OPTION.CODE,
+                                                QUESTION_OPTION.WORDING,
+                                                QUESTION_OPTION.PICTOGRAM.convertFrom(Optional::ofNullable))
+                                        .from(QUESTION_OPTION)
+                                        .where(QUESTION_OPTION.QUESTION_ID.eq(QUESTION.ID))
+                                        .orderBy(QUESTION_OPTION.POSITION))
+                                .convertFrom(options -> options.map(Records.mapping(Option::new))),
+                        followUp())
+                .mapping(Question::new);
+    }
+
+    private static Field<Optional<TopicId>> topicId() {
+        return QUESTION.TOPIC_ID.convertFrom(id -> Optional.ofNullable(id).map(TopicId::new));
+    }
+
+    private static SelectField<Optional<FollowUp>> followUp() {
+        return row(
+                        QUESTION.FOLLOWS_ID,
+                        multiset(select(FOLLOW_UP.OPTION_CODE)
+                                        .from(FOLLOW_UP)
+                                        .where(FOLLOW_UP.QUESTION_ID.eq(QUESTION.ID)))
+                                .convertFrom(options -> options.map(Records.mapping(code -> code))))
+                .mapping((on, options) ->
+                        Optional.ofNullable(on).map(id -> new FollowUp(new QuestionId(id), Set.copyOf(options))));
+    }
+
+    private static SelectField<Answer> answer() {
+        return row(
+                        ANSWER.CHOICES,
+                        ANSWER.DAY_TYPED,
+                        ANSWER.MONTH_TYPED,
+                        ANSWER.YEAR_TYPED,
+                        ANSWER.WORDS,
+                        ANSWER.VERSION,
+                        ANSWER.SAVED_AT,
+                        ANSWER.LANGUAGE)
+                .mapping(AnswerSheetTable::answer);
+    }
+
+    private static SelectField<Optional<Recording>> recording() {
+        return row(RECORDING.ID, RECORDING.MILLISECONDS, RECORDING.CREATED_AT, RECORDING.SENT_AT)
+                .mapping(Recording::of);
     }
 
     /** What this client said aloud to a question of a sheet. */
-    private static Condition spoken(Viewer viewer) {
+    private static Condition isSpoken(Viewer viewer) {
         return RECORDING
                 .PLACE
                 .eq(RecordingSpot.Place.ANSWER.code())
@@ -131,27 +172,102 @@ class AnswerSheetTable {
                 .and(RECORDING.DELETED_AT.isNull());
     }
 
+    static Answer answer(
+            String @Nullable [] choices,
+            @Nullable String day,
+            @Nullable String month,
+            @Nullable String year,
+            @Nullable String words,
+            @Nullable Integer version,
+            @Nullable Instant savedAt,
+            @Nullable String language) {
+        return choices == null || day == null || month == null || year == null || words == null || version == null
+                ? Answer.NONE
+                : new Answer(
+                        Arrays.asList(choices),
+                        new TypedDate(day, month, year),
+                        new Words(words, version, savedAt),
+                        Optional.empty(),
+                        Optional.ofNullable(language));
+    }
+
+    private static Condition isAnswer(Viewer viewer) {
+        return ANSWER.QUESTION_ID
+                .eq(QUESTION.ID)
+                .and(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
+                .and(ANSWER.CLIENT_ID.eq(viewer.client().value()));
+    }
+
+    private static Field<Map<TopicId, TopicWish>> wishes(Viewer viewer) {
+        return multiset(select(
+                                TOPIC_WISH.TOPIC_ID.convertFrom(TopicId::new),
+                                TOPIC_WISH.WISH.convertFrom(
+                                        code -> TopicWish.ofCode(code).orElseThrow()))
+                        .from(TOPIC_WISH)
+                        .where(TOPIC_WISH.SHEET_ID.eq(ANSWER_SHEET.ID))
+                        .and(TOPIC_WISH.CLIENT_ID.eq(viewer.client().value())))
+                .convertFrom(wishes ->
+                        wishes.stream().collect(Collectors.toMap(wish -> wish.value1(), wish -> wish.value2())));
+    }
+
+    private static Field<List<OwnTopic>> ownTopics(Viewer viewer) {
+        return multiset(select(
+                                OWN_TOPIC.ID.convertFrom(OwnTopicId::new),
+                                row(OWN_TOPIC.WORDS, OWN_TOPIC.VERSION, OWN_TOPIC.SAVED_AT)
+                                        .mapping(Words::new),
+                                field(OWN_TOPIC.REMOVED_AT.isNotNull()))
+                        .from(OWN_TOPIC)
+                        .where(OWN_TOPIC.SHEET_ID.eq(ANSWER_SHEET.ID))
+                        .and(OWN_TOPIC.CLIENT_ID.eq(viewer.client().value()))
+                        .orderBy(OWN_TOPIC.REMOVED_AT.asc().nullsFirst(), OWN_TOPIC.POSITION))
+                .convertFrom(topics -> topics.map(Records.mapping(OwnTopic::new)));
+    }
+
+    private static Field<AlreadyDoing> alreadyDoing(Viewer viewer) {
+        return multiset(select(
+                                ALREADY_DOING.ACTIVITIES,
+                                row(ALREADY_DOING.WORDS, ALREADY_DOING.VERSION, ALREADY_DOING.SAVED_AT)
+                                        .mapping(Words::new))
+                        .from(ALREADY_DOING)
+                        .where(ALREADY_DOING.SHEET_ID.eq(ANSWER_SHEET.ID))
+                        .and(ALREADY_DOING.CLIENT_ID.eq(viewer.client().value())))
+                .convertFrom(said -> said.stream()
+                        .map(row -> new AlreadyDoing(
+                                Stream.of(row.value1())
+                                        .map(code -> Activity.ofCode(code).orElseThrow())
+                                        .collect(Collectors.toSet()),
+                                row.value2()))
+                        .findFirst()
+                        .orElse(AlreadyDoing.NOTHING_SAID));
+    }
+
     /** Of conversations that begin at this time or later. */
     List<SheetSummary> summaries(Viewer viewer, Instant from) {
         var client = viewer.client().value();
+        // As Answer.isEmpty says it: white space alone answers nothing.
+        var answered = ANSWER.CHOICES
+                .ne(new String[0])
+                .or(ANSWER.DAY_TYPED.ne(""))
+                .or(ANSWER.MONTH_TYPED.ne(""))
+                .or(ANSWER.YEAR_TYPED.ne(""))
+                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"));
+        var silent = exists(selectOne().from(RECORDING).where(isSpoken(viewer))).not();
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,
-                        field(select(count())
-                                .from(QUESTION)
-                                .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))),
-                        field(select(count())
-                                .from(QUESTION)
-                                .leftJoin(ANSWER)
-                                .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
-                                .and(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
-                                .and(ANSWER.CLIENT_ID.eq(client))
-                                .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                // As Answer.isEmpty says it: white space alone answers nothing.
-                                .and(ANSWER.CHOICE
-                                        .isNotNull()
-                                        .or(ANSWER.WORDS.likeRegex("[^[:space:]]"))
-                                        .or(exists(selectOne().from(RECORDING).where(spoken(viewer)))))),
+                        multiset(select(
+                                                QUESTION.ID.convertFrom(QuestionId::new),
+                                                topicId(),
+                                                followUp(),
+                                                ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
+                                                field(coalesce(field(answered.not()), inline(true)).and(silent)))
+                                        .from(QUESTION)
+                                        .leftJoin(ANSWER)
+                                        .on(isAnswer(viewer))
+                                        .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                                        .orderBy(QUESTION.POSITION))
+                                .convertFrom(steps -> steps.map(Records.mapping(Step::new))),
+                        wishes(viewer),
                         ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable))
                 .from(ANSWER_SHEET)
                 .join(CONVERSATION)
@@ -163,178 +279,27 @@ class AnswerSheetTable {
                         .and(INVITATION.CLIENT_ID.eq(client))))
                 .and(CONVERSATION.STARTS_AT.ge(from))
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
-                .fetch(Records.mapping(SheetSummary::new));
+                .fetch(Records.mapping(AnswerSheetTable::summary));
     }
 
-    /** The answer as it is now; empty when there is no such question or option. */
-    Optional<Answer> storeChoice(
-            ConversationId conversation, QuestionId question, Viewer viewer, Optional<String> choice, Instant now) {
-        var offered = choice.<Condition>map(code -> exists(selectOne()
-                        .from(QUESTION_OPTION)
-                        .where(QUESTION_OPTION.QUESTION_ID.eq(QUESTION.ID))
-                        .and(QUESTION_OPTION.CODE.eq(code))))
-                .orElseGet(DSL::noCondition);
-        return database.insertInto(
-                        ANSWER,
-                        ANSWER.SHEET_ID,
-                        ANSWER.QUESTION_ID,
-                        ANSWER.CLIENT_ID,
-                        ANSWER.QUESTIONNAIRE_ID,
-                        ANSWER.CHOICE,
-                        ANSWER.VERSION,
-                        ANSWER.SAVED_AT)
-                .select(select(
-                                ANSWER_SHEET.ID,
-                                QUESTION.ID,
-                                ANSWER_SHEET.CLIENT_ID,
-                                ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                val(choice.orElse(null), ANSWER.CHOICE),
-                                val(1),
-                                val(now, ANSWER.SAVED_AT))
-                        .from(ANSWER_SHEET)
-                        .join(QUESTION)
-                        .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                        .where(own(conversation, viewer))
-                        .and(QUESTION.ID.eq(question.value()))
-                        .and(offered))
-                .onConflict(ANSWER.SHEET_ID, ANSWER.QUESTION_ID)
-                .doUpdate()
-                .set(ANSWER.CHOICE, excluded(ANSWER.CHOICE))
-                .returningResult(ANSWER.CHOICE, ANSWER.WORDS, ANSWER.VERSION, ANSWER.SAVED_AT)
-                .fetchOptional(Records.mapping((chosen, words, version, savedAt) ->
-                        // A choice says nothing about what was spoken.
-                        answer(chosen, words, version, savedAt, Optional.empty())));
+    private static Set<String> choices(String @Nullable [] codes) {
+        return codes == null ? Set.of() : Set.of(codes);
     }
 
-    KeptWords words(ConversationId conversation, QuestionId question, Viewer viewer) {
-        return new KeptWords() {
-            @Override
-            public Optional<Words> find() {
-                return database.select(
-                                coalesce(ANSWER.WORDS, val("")), coalesce(ANSWER.VERSION, val(0)), ANSWER.SAVED_AT)
-                        .from(ANSWER_SHEET)
-                        .join(QUESTION)
-                        .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                        .leftJoin(ANSWER)
-                        .on(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
-                        .and(ANSWER.QUESTION_ID.eq(QUESTION.ID))
-                        .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
-                        .where(own(conversation, viewer))
-                        .and(QUESTION.ID.eq(question.value()))
-                        .fetchOptional(Records.mapping(Words::new));
-            }
-
-            @Override
-            public boolean store(Words next) {
-                return next.version() == 1
-                        ? insertWords(conversation, question, viewer, next)
-                        : updateWords(conversation, question, viewer, next);
-            }
-        };
+    private static SheetSummary summary(
+            ConversationId conversation,
+            Instant conversationAt,
+            List<Step> steps,
+            Map<TopicId, TopicWish> wishes,
+            Optional<Instant> handedOverAt) {
+        var asked = Step.asked(steps, wishes);
+        var answered = steps.stream()
+                .filter(step -> asked.contains(step.id()) && !step.unanswered())
+                .count();
+        return new SheetSummary(conversation, conversationAt, asked.size(), (int) answered, handedOverAt);
     }
 
-    private boolean insertWords(ConversationId conversation, QuestionId question, Viewer viewer, Words words) {
-        return database.insertInto(
-                                ANSWER,
-                                ANSWER.SHEET_ID,
-                                ANSWER.QUESTION_ID,
-                                ANSWER.CLIENT_ID,
-                                ANSWER.QUESTIONNAIRE_ID,
-                                ANSWER.WORDS,
-                                ANSWER.VERSION,
-                                ANSWER.SAVED_AT)
-                        .select(select(
-                                        ANSWER_SHEET.ID,
-                                        QUESTION.ID,
-                                        ANSWER_SHEET.CLIENT_ID,
-                                        ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                        val(words.text()),
-                                        val(words.version()),
-                                        val(words.savedAt(), ANSWER.SAVED_AT))
-                                .from(ANSWER_SHEET)
-                                .join(QUESTION)
-                                .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                .where(own(conversation, viewer))
-                                .and(QUESTION.ID.eq(question.value())))
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    private boolean updateWords(ConversationId conversation, QuestionId question, Viewer viewer, Words words) {
-        return database.update(ANSWER)
-                        .set(ANSWER.WORDS, words.text())
-                        .set(ANSWER.VERSION, words.version())
-                        .set(ANSWER.SAVED_AT, words.savedAt())
-                        .from(ANSWER_SHEET)
-                        .where(ANSWER_SHEET.ID.eq(ANSWER.SHEET_ID))
-                        .and(own(conversation, viewer))
-                        .and(ANSWER.QUESTION_ID.eq(question.value()))
-                        .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
-                        .and(ANSWER.VERSION.eq(words.version() - 1))
-                        .execute()
-                == 1;
-    }
-
-    /** Since when it is handed over: now, or since the first time; empty when there is no such sheet. */
-    Optional<Instant> handOver(ConversationId conversation, Viewer viewer, Instant now) {
-        return database.update(ANSWER_SHEET)
-                .set(
-                        ANSWER_SHEET.HANDED_OVER_AT,
-                        coalesce(ANSWER_SHEET.HANDED_OVER_AT, val(now, ANSWER_SHEET.HANDED_OVER_AT)))
-                .where(own(conversation, viewer))
-                .returningResult(ANSWER_SHEET.HANDED_OVER_AT)
-                .fetchOptional(Records.mapping(since -> since));
-    }
-
-    boolean takeBack(ConversationId conversation, Viewer viewer) {
-        return database.update(ANSWER_SHEET)
-                        .setNull(ANSWER_SHEET.HANDED_OVER_AT)
-                        .where(own(conversation, viewer))
-                        .execute()
-                == 1;
-    }
-
-    /** Gives the client this list; false when there is another one for the conversation. */
-    boolean store(ConversationId conversation, ClientId client, QuestionnaireId questionnaire) {
-        var isNew = database.insertInto(
-                                ANSWER_SHEET,
-                                ANSWER_SHEET.ID,
-                                ANSWER_SHEET.CLIENT_ID,
-                                ANSWER_SHEET.CONVERSATION_ID,
-                                ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                ANSWER_SHEET.AIM)
-                        .select(select(
-                                        val(UUID.randomUUID()),
-                                        val(client.value()),
-                                        val(conversation.value()),
-                                        QUESTIONNAIRE.ID,
-                                        QUESTIONNAIRE.AIM)
-                                .from(QUESTIONNAIRE)
-                                .where(QUESTIONNAIRE.ID.eq(questionnaire.value())))
-                        .onConflict(ANSWER_SHEET.CONVERSATION_ID)
-                        .doNothing()
-                        .execute()
-                == 1;
-        return isNew
-                || database.fetchExists(
-                        ANSWER_SHEET,
-                        ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()),
-                        ANSWER_SHEET.CLIENT_ID.eq(client.value()),
-                        ANSWER_SHEET.QUESTIONNAIRE_ID.eq(questionnaire.value()));
-    }
-
-    /** Whether these questions have the aim of this conversation. */
-    boolean haveOneAim(ConversationId conversation, QuestionnaireId questionnaire) {
-        return database.fetchExists(select(CONVERSATION.ID)
-                .from(CONVERSATION)
-                .join(QUESTIONNAIRE)
-                .on(QUESTIONNAIRE.AIM.eq(CONVERSATION.AIM))
-                .where(CONVERSATION.ID.eq(conversation.value()))
-                .and(QUESTIONNAIRE.ID.eq(questionnaire.value())));
-    }
-
-    private static Condition own(ConversationId conversation, Viewer viewer) {
+    static Condition own(ConversationId conversation, Viewer viewer) {
         return ANSWER_SHEET
                 .CONVERSATION_ID
                 .eq(conversation.value())

@@ -9,7 +9,19 @@ public enum QuestionKind {
     OPEN("open"),
 
     /** By one of its options. */
-    ONE_OF("one-of");
+    ONE_OF("one-of"),
+
+    /** By any number of its options. */
+    SEVERAL_OF("several-of"),
+
+    /** By one of three faces with words. */
+    SCALE("scale"),
+
+    /** By yes or no. */
+    YES_NO("yes-no"),
+
+    /** By a date, of which the client may leave out what they do not know. */
+    DATE("date");
 
     private final String code;
 
@@ -20,6 +32,11 @@ public enum QuestionKind {
     /** As the database and the intake document write it. */
     public String code() {
         return code;
+    }
+
+    /** Whether it offers options; among them always one for who does not know, and one for who does not want to say. */
+    public boolean isClosed() {
+        return this != OPEN && this != DATE;
     }
 
     public static Optional<QuestionKind> ofCode(String code) {

@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.questionnaire;
 /** What came of giving a client a list of questions for a conversation. */
 public sealed interface SheetOutcome {
 
-    /** The client has the list, since now or since an earlier delivery. */
+    /** The client has the list, since now or since an earlier delivery, perhaps in the version of then. */
     record Delivered() implements SheetOutcome {}
 
     /** Refused: no such version of such a list was delivered. */

@@ -139,6 +139,9 @@ class FirstHtml implements VaadinServiceInitListener {
         var head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
+        if (response.getUI().filter(FirstHtml::isForStaff).isPresent()) {
+            head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STAFF_STYLES.address());
+        }
         flowScripts.forEach(script -> preload(script, head));
         // The style goes first: with it the page can be read.
         document.select("script[type=module], link[rel=modulepreload]").attr("fetchpriority", "low");
@@ -153,6 +156,11 @@ class FirstHtml implements VaadinServiceInitListener {
             }
         });
         secure(document, response.getVaadinResponse());
+    }
+
+    private static boolean isForStaff(UI ui) {
+        return ui.getChildren().map(Component::getElement).anyMatch(element -> element.getClassList()
+                .contains(PortalLayout.STAFF));
     }
 
     /** Fetched beside the others, not after them. */

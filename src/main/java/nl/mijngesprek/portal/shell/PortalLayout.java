@@ -34,6 +34,9 @@ import org.springframework.beans.factory.annotation.Value;
 @RolesAllowed({"CLIENT", "OFFICER"})
 class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** The class of a page for officers, which has a style of its own. */
+    static final String STAFF = "staff";
+
     /** How long before the end of the session there is a warning. */
     private static final Duration WARNING = Duration.ofMinutes(2);
 
@@ -55,7 +58,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         staffNavigation = new StaffNavigation(texts, modules);
         help = PageFrame.help(texts);
         var officer = actor.officer();
-        addClassName(officer.isPresent() ? "staff" : "client");
+        addClassName(officer.isPresent() ? STAFF : "client");
         // Officers work in Dutch, and are whom the help is from.
         languagePicker.setVisible(officer.isEmpty());
         help.setVisible(officer.isEmpty());

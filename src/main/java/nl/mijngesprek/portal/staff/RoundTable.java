@@ -66,9 +66,11 @@ class RoundTable {
                         QUESTIONNAIRE.VERSION,
                         QUESTIONNAIRE.AIM.convertFrom(code -> Aim.ofCode(code).orElseThrow()))
                 .from(QUESTIONNAIRE)
-                .where(notExists(selectOne()
+                .where(QUESTIONNAIRE.PUBLISHED_AT.isNotNull())
+                .and(notExists(selectOne()
                         .from(newer)
                         .where(newer.REFERENCE.eq(QUESTIONNAIRE.REFERENCE))
+                        .and(newer.PUBLISHED_AT.isNotNull())
                         .and(newer.VERSION.gt(QUESTIONNAIRE.VERSION))))
                 .orderBy(QUESTIONNAIRE.REFERENCE)
                 .fetch(Records.mapping(QuestionnaireChoice::new));

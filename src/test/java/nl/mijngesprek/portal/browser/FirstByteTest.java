@@ -12,6 +12,7 @@ import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,7 +86,8 @@ class FirstByteTest extends JourneyTest {
                                 sheet.conversation(),
                                 first.question().id(),
                                 words,
-                                first.answer().words().version()))
+                                first.answer().words().version(),
+                                Language.DUTCH))
                         .isInstanceOf(Words.Saved.class);
                 return sheet.conversation();
             });

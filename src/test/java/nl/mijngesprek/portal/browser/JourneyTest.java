@@ -96,11 +96,17 @@ abstract class JourneyTest extends PortalTest {
 
     /** Delivers a client as the case system does, and makes them known to the simulator. */
     Guest guest(String languageCode) {
-        var number = GUESTS.incrementAndGet();
-        var guest = new Guest("Noor Bos " + number, "guest-" + number, nextBsn(), language(languageCode));
+        var guest = newcomer(languageCode);
         var result =
                 reader.read(new ByteArrayInputStream(document(guest).toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(result).isInstanceOf(IntakeResult.Delivered.class);
+        return guest;
+    }
+
+    /** Somebody known to the simulator, of whom the portal knows nothing yet. */
+    Guest newcomer(String languageCode) {
+        var number = GUESTS.incrementAndGet();
+        var guest = new Guest("Noor Bos " + number, "guest-" + number, nextBsn(), language(languageCode));
         simulator.offer(List.of(new DigidSimulator.Person(guest.bsn(), guest.name(), "Alleen voor een test.")));
         return guest;
     }

@@ -287,19 +287,19 @@ class IntakeReaderTest extends PortalTest {
                         "\"multiple\"",
                         "$.questionnaires[0].questions[0].kind",
                         "\"multiple\" is not known here",
-                        "open, one-of"),
+                        "open, one-of, several-of, scale, yes-no, date"),
                 wrong(
                         "/questionnaires/0/questions/1/options",
                         REMOVED,
                         "$.questionnaires[0].questions[1].options",
                         "is missing",
-                        "What can be chosen; with kind one-of, and only there."),
+                        "What can be chosen; with kind one-of, several-of and scale, and only there."),
                 wrong(
                         "/questionnaires/0/questions/1/kind",
                         "\"open\"",
                         "$.questionnaires[0].questions[1].options",
                         "does not belong here",
-                        "What can be chosen; with kind one-of, and only there."),
+                        "What can be chosen; with kind one-of, several-of and scale, and only there."),
                 wrong(
                         "/questionnaires/0/questions/1/options/1/code",
                         "\"yes\"",
@@ -668,14 +668,26 @@ class IntakeReaderTest extends PortalTest {
                         "the same client as before, or a reference of its own for the conversation"));
 
         var otherQuestions = own("known", "999992107", "999992119");
-        at(otherQuestions, "/questionnaires/0").put("version", 2);
-        at(otherQuestions, "/conversations/0/questionnaire").put("version", 2);
-        at(otherQuestions, "/conversations/1/questionnaire").put("version", 2);
+        at(otherQuestions, "/questionnaires/0").put("reference", "known-other-questions");
+        at(otherQuestions, "/conversations/0/questionnaire").put("reference", "known-other-questions");
+        at(otherQuestions, "/conversations/1/questionnaire").put("reference", "known-other-questions");
         assertThat(refused(reader.read(stream(otherQuestions))))
                 .extracting(IntakeError::path)
                 .containsExactly("$.conversations[0].questionnaire", "$.conversations[1].questionnaire");
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    /** Who has a list keeps it as it was when they began, so the next version is no reason to refuse. */
+    @Test
+    void the_next_version_of_the_questions_is_for_who_has_none_yet() {
+        reader.read(stream(own("versions", "999992302", "999992314")));
+        var next = own("versions", "999992302", "999992314");
+        at(next, "/questionnaires/0").put("version", 2);
+        at(next, "/conversations/0/questionnaire").put("version", 2);
+        at(next, "/conversations/1/questionnaire").put("version", 2);
+
+        assertThat(reader.read(stream(next))).isInstanceOf(IntakeResult.Delivered.class);
     }
 
     @Test

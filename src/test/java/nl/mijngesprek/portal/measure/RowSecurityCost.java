@@ -21,7 +21,7 @@ final class RowSecurityCost implements AutoCloseable {
     private static final int ROUNDS = 15;
     private static final String CLIENT = "00000000-0000-0000-0000-000000000001";
     private static final String NAME = "measure";
-    private static final String QUERY = "select sheet_id, question_id, choice, words, version, saved_at from answer";
+    private static final String QUERY = "select sheet_id, question_id, choices, words, version, saved_at from answer";
     private static final String PREDICATE = QUERY + " where client_id = '" + CLIENT + "'";
     private static final JsonMapper JSON = new JsonMapper();
 

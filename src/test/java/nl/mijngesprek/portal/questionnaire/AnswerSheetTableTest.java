@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.mijngesprek.portal.TableTest;
@@ -13,6 +14,7 @@ import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.Aim;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.ContentHash;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.ExecuteListener;
@@ -98,7 +100,7 @@ class AnswerSheetTableTest extends TableTest {
         var conversation = sheetFor(anna, questionnaire());
 
         assertThat(save(conversation, oneOf, "Liefst 's ochtends.", 0)).isInstanceOf(Words.Saved.class);
-        assertThat(choose(conversation, oneOf, Optional.of("care"))).isInstanceOf(ChoiceOutcome.Chosen.class);
+        assertThat(choose(conversation, oneOf, Set.of("care"))).isInstanceOf(ChoiceOutcome.Chosen.class);
 
         var answer = find(conversation).at(2).orElseThrow().answer();
         assertThat(answer.choice()).contains("care");
@@ -110,10 +112,10 @@ class AnswerSheetTableTest extends TableTest {
     @Test
     void a_choice_can_be_taken_back_and_the_words_stay() {
         var conversation = sheetFor(anna, questionnaire());
-        choose(conversation, oneOf, Optional.of("green"));
+        choose(conversation, oneOf, Set.of("green"));
         save(conversation, oneOf, "Buiten.", 0);
 
-        choose(conversation, oneOf, Optional.empty());
+        choose(conversation, oneOf, Set.of());
 
         var answer = find(conversation).at(2).orElseThrow().answer();
         assertThat(answer.choice()).isEmpty();
@@ -124,8 +126,8 @@ class AnswerSheetTableTest extends TableTest {
     void an_option_or_a_question_that_is_not_there_is_not_found() {
         var conversation = sheetFor(anna, questionnaire());
 
-        assertThat(choose(conversation, oneOf, Optional.of("nothing-like-it"))).isEqualTo(new ChoiceOutcome.NotFound());
-        assertThat(choose(conversation, new QuestionId(UUID.randomUUID()), Optional.empty()))
+        assertThat(choose(conversation, oneOf, Set.of("nothing-like-it"))).isEqualTo(new ChoiceOutcome.NotFound());
+        assertThat(choose(conversation, new QuestionId(UUID.randomUUID()), Set.of()))
                 .isEqualTo(new ChoiceOutcome.NotFound());
         assertThat(save(conversation, new QuestionId(UUID.randomUUID()), "woorden", 0))
                 .isEqualTo(new Words.NotYours());
@@ -201,7 +203,7 @@ class AnswerSheetTableTest extends TableTest {
         as(anna, () -> sheets.handOver(conversation));
 
         assertThat(save(conversation, open, "toch anders", 1)).isInstanceOf(Words.Saved.class);
-        assertThat(choose(conversation, oneOf, Optional.of("care"))).isInstanceOf(ChoiceOutcome.Chosen.class);
+        assertThat(choose(conversation, oneOf, Set.of("care"))).isInstanceOf(ChoiceOutcome.Chosen.class);
         assertThat(words(conversation)).isEqualTo("toch anders");
         assertThat(find(conversation).handedOverAt()).isPresent();
     }
@@ -241,9 +243,9 @@ class AnswerSheetTableTest extends TableTest {
         assertThat(as(bilal, sheets::summaries)).isEmpty();
         for (var conversation : List.of(annas, bilals, new ConversationId(UUID.randomUUID()))) {
             assertThat(as(bilal, () -> sheets.find(conversation))).isEmpty();
-            assertThat(as(bilal, () -> sheets.saveWords(conversation, open, "van Bilal", 1)))
+            assertThat(as(bilal, () -> sheets.saveWords(conversation, open, "van Bilal", 1, Language.DUTCH)))
                     .isEqualTo(new Words.NotYours());
-            assertThat(as(bilal, () -> sheets.choose(conversation, oneOf, Optional.of("care"))))
+            assertThat(as(bilal, () -> sheets.choose(conversation, oneOf, Set.of("care"), Language.DUTCH)))
                     .isEqualTo(new ChoiceOutcome.NotFound());
             assertThat(as(bilal, () -> sheets.handOver(conversation))).isEqualTo(new HandOverOutcome.NotFound());
             assertThat(as(bilal, () -> sheets.takeBack(conversation))).isEqualTo(new HandOverOutcome.NotFound());
@@ -325,7 +327,13 @@ class AnswerSheetTableTest extends TableTest {
                                 List.of(),
                                 List.of(
                                         new Option("green", LocalText.ofDutch("In het groen"), Optional.of("tree")),
-                                        new Option("care", LocalText.ofDutch("In de zorg"), Optional.empty())))));
+                                        new Option("care", LocalText.ofDutch("In de zorg"), Optional.empty()),
+                                        new Option(
+                                                Option.DO_NOT_KNOW, LocalText.ofDutch("Geen idee"), Optional.empty()),
+                                        new Option(
+                                                Option.RATHER_NOT_SAY,
+                                                LocalText.ofDutch("Zeg ik niet"),
+                                                Optional.empty())))));
     }
 
     private ConversationId sheetFor(ClientId client, QuestionnaireDelivery delivery) {
@@ -345,10 +353,10 @@ class AnswerSheetTableTest extends TableTest {
     }
 
     private Words.Saving save(ConversationId conversation, QuestionId question, String typed, int version) {
-        return as(anna, () -> sheets.saveWords(conversation, question, typed, version));
+        return as(anna, () -> sheets.saveWords(conversation, question, typed, version, Language.DUTCH));
     }
 
-    private ChoiceOutcome choose(ConversationId conversation, QuestionId question, Optional<String> option) {
-        return as(anna, () -> sheets.choose(conversation, question, option));
+    private ChoiceOutcome choose(ConversationId conversation, QuestionId question, Set<String> options) {
+        return as(anna, () -> sheets.choose(conversation, question, options, Language.DUTCH));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.invitation.Aim;
@@ -16,6 +17,7 @@ import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionId;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.QuestionnaireDelivery;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jsoup.nodes.Element;
@@ -145,7 +147,7 @@ class LanguagesTest extends UseCaseTest {
             sheets.deliverSheet(id, anna, questionnaire.reference(), 1);
             return id;
         });
-        as(anna, () -> sheets.choose(conversation, question.id(), Optional.of("a")));
+        as(anna, () -> sheets.choose(conversation, question.id(), Set.of("a"), Language.DUTCH));
         return conversation;
     }
 

@@ -42,6 +42,7 @@ import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Verdict;
 import nl.mijngesprek.portal.shared.Dates;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.jsoup.Jsoup;
@@ -105,8 +106,8 @@ class PseudoLanguageTest extends UseCaseTest {
             invitations.saveWords(answered, "«woensdag»", 1);
             var question =
                     sheets.find(answered).orElseThrow().questions().getFirst().question();
-            sheets.choose(answered, question.id(), Optional.of("a"));
-            sheets.saveWords(answered, question.id(), "«ja»", 0);
+            sheets.choose(answered, question.id(), Set.of("a"), Language.DUTCH);
+            sheets.saveWords(answered, question.id(), "«ja»", 0, Language.DUTCH);
             return sheets.handOver(answered);
         });
         var organisation = intake(() -> directory.deliver(new SupportOrganisationDelivery(
@@ -262,7 +263,10 @@ class PseudoLanguageTest extends UseCaseTest {
                         question(
                                 1,
                                 QuestionKind.ONE_OF,
-                                List.of(new Option("a", outside("a"), Optional.of("face-good")))),
+                                List.of(
+                                        new Option("a", outside("a"), Optional.of("face-good")),
+                                        new Option(Option.DO_NOT_KNOW, outside("b"), Optional.empty()),
+                                        new Option(Option.RATHER_NOT_SAY, outside("c"), Optional.empty()))),
                         question(2, QuestionKind.OPEN, List.of())));
         return intake(() -> {
             var conversation = invitations.deliver(new ConversationDelivery(

@@ -70,9 +70,9 @@ class CheckView extends SheetPage {
                         .filter(option -> option.code().equals(code))
                         .findFirst())
                 .map(option -> texts().piece(option.wording()));
-        summary.add(
+        summary.addRow(
                 texts().piece(question.wording()),
-                choice,
+                choice.stream().toList(),
                 answered.answer().words().text(),
                 answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
                 QuestionnaireNavigation.questionFromCheck(sheet.conversation(), question.position()),

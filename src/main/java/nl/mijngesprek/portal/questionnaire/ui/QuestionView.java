@@ -6,6 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -62,7 +63,7 @@ class QuestionView extends SheetPage {
                 sheet.questions().size()));
         heading(question.wording());
         add(new Paragraph(t("questionnaire.skippable.text")));
-        if (question.kind() == QuestionKind.ONE_OF) {
+        if (question.kind().isClosed()) {
             add(options(conversation, answered));
         }
         var words = words(conversation, answered);
@@ -96,7 +97,7 @@ class QuestionView extends SheetPage {
                         option.pictogram().map(Drawing::of)))
                 .toList();
         var list = new RadioList(texts(), "choice", texts().piece(question.wording()), false, choices)
-                .keep(code -> sheets().choose(conversation, question.id(), Optional.of(code)));
+                .keep(code -> sheets().choose(conversation, question.id(), Set.of(code), texts().language()));
         answered.answer().choice().ifPresent(list::choose);
         return list;
     }
@@ -108,7 +109,7 @@ class QuestionView extends SheetPage {
                 : t("questionnaire.more-words.label");
         return new TextAnswer(
                         texts(), "words", label, answered.answer().words(), (typed, version) -> sheets().saveWords(
-                                        conversation, question.id(), typed, version))
+                                        conversation, question.id(), typed, version, texts().language()))
                 .examples(
                         t("questionnaire.examples.label"),
                         question.examples().stream().map(texts()::piece).toList())

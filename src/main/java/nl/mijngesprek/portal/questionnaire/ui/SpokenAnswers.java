@@ -26,7 +26,7 @@ class SpokenAnswers implements SpokenPlace {
 
     @Override
     public Optional<Surroundings> around(RecordingSpot spot, Texts texts) {
-        return sheets.find(spot.conversation()).flatMap(sheet -> sheet.questions().stream()
+        return sheets.find(spot.conversation()).flatMap(sheet -> sheet.everyQuestion().stream()
                 .filter(answered -> answered.question().id().value().equals(spot.about()))
                 .findFirst()
                 .map(answered -> around(sheet, answered, texts)));

@@ -10,6 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 /** A file of our own front end; its address changes with its content, so that a phone may keep it for good. */
 public enum Asset {
     STYLES("portal.css"),
+    STAFF_STYLES("staff.css"),
     PICTOGRAMS("pictograms.svg"),
     ICON("favicon.svg"),
     /** On the page with the recorder alone. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 
@@ -19,26 +20,40 @@ public final class SummaryList extends DescriptionList {
         addClassName("summary");
     }
 
-    /** Adds a question that was answered in words alone, or not at all. */
+    /**
+     * Adds a question with its answer; one without any says that this is fine.
+     *
+     * @param choice the chosen answer, if any
+     * @param ownWords what the client typed, or empty
+     */
     public SummaryList add(
             LocalText.Piece question,
             Optional<LocalText.Piece> choice,
             String ownWords,
             String changeHref,
             String changeLabel) {
-        return add(question, choice, ownWords, Optional.empty(), changeHref, changeLabel);
+        addRow(question, choice.stream().toList(), ownWords, changeHref, changeLabel);
+        return this;
+    }
+
+    /** The same with any number of chosen answers; gives the link to change it. */
+    public Anchor addRow(
+            LocalText.Piece question,
+            List<LocalText.Piece> chosen,
+            String ownWords,
+            String changeHref,
+            String changeLabel) {
+        return addRow(question, chosen, ownWords, Optional.empty(), changeHref, changeLabel);
     }
 
     /**
-     * Adds a question with its answer; one without any says that this is fine.
+     * The same, with more than words.
      *
-     * @param choice the chosen answer, if any
-     * @param ownWords what the client typed, or empty
-     * @param more what there is besides words, such as a recording
+     * @param more what belongs to the answer too, such as a recording
      */
-    public SummaryList add(
+    public Anchor addRow(
             LocalText.Piece question,
-            Optional<LocalText.Piece> choice,
+            List<LocalText.Piece> chosen,
             String ownWords,
             Optional<Component> more,
             String changeHref,
@@ -46,15 +61,15 @@ public final class SummaryList extends DescriptionList {
         var asked = new Term();
         texts.say(asked, question);
         var answer = new Description();
-        if (choice.isEmpty() && ownWords.isBlank() && more.isEmpty()) {
+        if (chosen.isEmpty() && ownWords.isBlank() && more.isEmpty()) {
             var empty = new Span(texts.get("shell.not-filled-in.text"));
             empty.addClassName("empty");
             answer.add(empty);
         }
-        choice.ifPresent(words -> {
-            var chosen = new Paragraph();
-            texts.say(chosen, words);
-            answer.add(chosen);
+        chosen.forEach(words -> {
+            var choice = new Paragraph();
+            texts.say(choice, words);
+            answer.add(choice);
         });
         if (!ownWords.isBlank()) {
             var words = new Paragraph(ownWords);
@@ -63,9 +78,10 @@ public final class SummaryList extends DescriptionList {
             answer.add(words);
         }
         more.ifPresent(answer::add);
-        var change = new Description(new Anchor(changeHref, changeLabel));
+        var link = new Anchor(changeHref, changeLabel);
+        var change = new Description(link);
         change.addClassName("change");
         getElement().appendChild(new Div(asked, answer, change).getElement());
-        return this;
+        return link;
     }
 }

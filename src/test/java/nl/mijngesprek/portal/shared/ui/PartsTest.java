@@ -190,4 +190,17 @@ class PartsTest extends PartTest {
         assertThat(Drawing.of("face-good")).isEqualTo(Drawing.FACE_GOOD);
         assertThat(Drawing.of("no-such-drawing")).isEqualTo(Drawing.QUESTION);
     }
+
+    /** On a narrow screen a cell says what it is; one without words says nothing. */
+    @Test
+    void a_table_has_its_caption_first_and_its_cells_say_what_they_are() {
+        var table = html(new DataTable("turns", "Wie is aan de beurt", List.of("Wie", "Wijk", "Wens"))
+                        .row(new Span("Anna"), "Selwerd", new Span()))
+                .select("[role=table]");
+
+        assertThat(table.select("> :first-child").is("caption#turns")).isTrue();
+        assertThat(table.select("[role=columnheader]").eachText()).containsExactly("Wie", "Wijk", "Wens");
+        assertThat(table.select("[role=rowheader]").text()).isEqualTo("Anna");
+        assertThat(table.select("[role=cell]").eachAttr("data-label")).containsExactly("Wijk");
+    }
 }

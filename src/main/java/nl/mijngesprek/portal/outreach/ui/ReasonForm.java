@@ -1,0 +1,42 @@
+package nl.mijngesprek.portal.outreach.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.NotFoundException;
+import nl.mijngesprek.portal.outreach.ContactHistory;
+import nl.mijngesprek.portal.outreach.OutreachDesk;
+import nl.mijngesprek.portal.outreach.ReasonCode;
+import nl.mijngesprek.portal.outreach.ReasonOutcome;
+import nl.mijngesprek.portal.shared.ui.Field;
+
+/** Where the officer writes down a reason the client told by phone or at the door (E1). */
+final class ReasonForm extends CasePart {
+
+    private final transient OutreachDesk desk;
+
+    ReasonForm(CaseView page, ContactHistory history, OutreachDesk desk) {
+        super(page, history);
+        this.desk = desk;
+        var code = Field.select(
+                "reason",
+                t("outreach.desk-reason.label"),
+                picks(ReasonCode.values(), ReasonCode::code, one -> t("outreach.reason." + one + ".option")),
+                "");
+        var words = Field.input("reason-words", t("outreach.desk-reason-words.label"), "text", "")
+                .hint(t("outreach.desk-read.hint"));
+        add(
+                new H2(t("outreach.desk-reason.heading")),
+                code,
+                words,
+                button("hear", t("outreach.hear.button"), () -> hear(code, words)));
+    }
+
+    private void hear(Field code, Field words) {
+        switch (desk.hear(
+                history().conversation(), ReasonCode.ofCode(code.value()).orElseThrow(), words.value())) {
+            case ReasonOutcome.Told _ -> shown(t("outreach.recorded.notice"));
+            case ReasonOutcome.WordsMissing _ -> refuse(words.name(), t("outreach.words-missing.error"));
+            case ReasonOutcome.TooLong(var limit) -> refuse(words.name(), t("outreach.too-long.error", "limit", limit));
+            case ReasonOutcome.NotFound _ -> throw new NotFoundException();
+        }
+    }
+}

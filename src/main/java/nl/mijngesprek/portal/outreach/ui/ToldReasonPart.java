@@ -1,0 +1,63 @@
+package nl.mijngesprek.portal.outreach.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import nl.mijngesprek.portal.outreach.ContactHistory;
+import nl.mijngesprek.portal.outreach.OutreachDesk;
+import nl.mijngesprek.portal.outreach.Reason;
+import nl.mijngesprek.portal.outreach.TakeUpOutcome;
+import nl.mijngesprek.portal.recording.ui.Player;
+import nl.mijngesprek.portal.shared.ui.Field;
+
+/** A reason the client told, what was done about it, and, while the client waits, the field to say so (E2). */
+final class ToldReasonPart extends CasePart {
+
+    private final transient OutreachDesk desk;
+
+    ToldReasonPart(CaseView page, ContactHistory history, Reason reason, OutreachDesk desk) {
+        super(page, history);
+        this.desk = desk;
+        add(
+                new H2(t("outreach.desk-told.heading", "day", texts().day(reason.toldAt()))),
+                new Paragraph(t("outreach.reason." + reason.code().code() + ".option")));
+        if (!reason.words().isEmpty()) {
+            add(quote(reason.words().text()));
+        }
+        reason.recording()
+                .ifPresent(spoken -> add(
+                        new Paragraph(t("outreach.desk-spoken.text")),
+                        new Player(texts(), spoken, t("outreach.desk-spoken.label"))));
+        reason.heardBy().ifPresent(name -> add(new Paragraph(t("outreach.desk-heard.text", "name", name))));
+        reason.takenUp()
+                .forEach(taken -> add(
+                        new Paragraph(t(
+                                "outreach.taken-up.text", "name", taken.officerName(), "day", texts().day(taken.at()))),
+                        quote(taken.followUp())));
+        if (reason.waits()) {
+            addTakingUp(reason);
+        }
+    }
+
+    private void addTakingUp(Reason reason) {
+        var field = Field.input("follow-up-" + reason.id().value(), t("outreach.follow-up.label"), "text", "")
+                .hint(t("outreach.follow-up.hint"));
+        add(
+                new Paragraph(t("outreach.desk-waits.text")),
+                field,
+                button("take-up-" + reason.id().value(), t("outreach.take-up.button"), () -> takeUp(reason, field)));
+    }
+
+    private void takeUp(Reason reason, Field field) {
+        switch (desk.takeUp(reason.id(), reason.words().version(), field.value())) {
+            case TakeUpOutcome.Done _ -> shown(t("outreach.taken-up.notice"));
+            case TakeUpOutcome.FollowUpMissing(var limit) ->
+                refuse(field.name(), t("outreach.follow-up.error", "limit", limit));
+            case TakeUpOutcome.NewWords _ -> {
+                shown("");
+                refuse("heading", t("outreach.new-words.error"));
+            }
+            case TakeUpOutcome.NotFound _ -> throw new NotFoundException();
+        }
+    }
+}

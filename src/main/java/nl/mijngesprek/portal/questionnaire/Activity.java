@@ -1,0 +1,30 @@
+package nl.mijngesprek.portal.questionnaire;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a client may do already; it all counts (B8). */
+public enum Activity {
+    PAID_WORK("paid-work"),
+    UNPAID_WORK("unpaid-work"),
+    CARE("care"),
+    VOLUNTEERING("volunteering"),
+    COURSE("course"),
+    TREATMENT("treatment"),
+    SOMETHING_ELSE("something-else");
+
+    private final String code;
+
+    Activity(String code) {
+        this.code = code;
+    }
+
+    /** As the database writes it. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Activity> ofCode(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}
