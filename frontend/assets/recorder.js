@@ -201,7 +201,6 @@
     forget();
   }
 
-  document.getElementById('heading').focus({ preventScroll: true });
   if (kept) {
     kept.addEventListener('error', function () {
       say(says.unplayable);

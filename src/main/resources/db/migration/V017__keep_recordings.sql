@@ -48,7 +48,7 @@ return case place
     else false end;
 
 -- Whether the officer who acts may listen: a reason that was sent, or an answer of a list that is handed over.
-create function may_hear(conversation uuid, place text, sent_at timestamptz) returns boolean
+create function may_hear(conversation uuid, place text, about uuid, sent_at timestamptz) returns boolean
     language sql
     stable
 return exists (select from conversation c where c.id = conversation and c.officer_id = current_officer())
@@ -108,7 +108,7 @@ create policy speak on recording for insert to portal_client
 create policy own_changes on recording for update to portal_client
     using (client_id = (select current_client())) with check (client_id = (select current_client()));
 create policy heard_once_sent on recording for select to portal_officer
-    using (deleted_at is null and may_hear(conversation_id, place, sent_at));
+    using (deleted_at is null and may_hear(conversation_id, place, about, sent_at));
 
 grant select on recording to portal_client, portal_officer;
 grant insert (id, client_id, conversation_id, place, about, kind, milliseconds, sha256, content, created_at)

@@ -95,6 +95,10 @@ public final class PublicPage extends Page {
                         ? PageFrame.header(texts(), Home.OF_CLIENTS, picker, PortalLayout.signOut(texts()))
                         : PageFrame.header(texts(), "/", picker));
         Markup.appendTo(body, this);
+        if (own) {
+            // Where the client begins after a step, as on every page of their own.
+            body.select("main h1").attr("autofocus", "");
+        }
         Markup.appendTo(body, PageFrame.help(texts()));
         Markup.appendTo(body, PageFrame.foot(texts(), footLinks));
         return document.outerHtml();

@@ -96,6 +96,8 @@ class SpeakInsteadTest extends DeskTest {
                 .isEqualTo(RecordingNavigation.recorder(spot));
 
         speak(spot);
+        open("/mijn/contact/" + conversation.value());
+        assertThat(screen().words()).contains("Deze opname is bewaard, maar nog niet verstuurd.");
         open(OutreachNavigation.reason(conversation));
         press("Verder");
         assertThat(screen().words()).contains("Uw opname is bewaard, maar nog niet verstuurd.");
@@ -105,6 +107,7 @@ class SpeakInsteadTest extends DeskTest {
         assertThat(recordings.find(spot).flatMap(Recording::sentAt)).isPresent();
         open("/mijn/contact/" + conversation.value());
         assertThat(screen().html().select("audio")).hasSize(1);
+        assertThat(screen().words()).doesNotContain("nog niet verstuurd");
         logInAsOfficer(joke, "Joke de Groot");
         open("/mijn/gemeente/contact/" + conversation.value());
         assertThat(screen().words()).contains("De cliënt sprak dit in:");
