@@ -26,7 +26,8 @@ public record Answer(
         Optional<Recording> recording,
         Optional<String> languageCode) {
 
-    public static final Answer NONE = new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty());
+    public static final Answer NONE =
+            new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty());
 
     public Answer {
         choices = List.copyOf(choices);

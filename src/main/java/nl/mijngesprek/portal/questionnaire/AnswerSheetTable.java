@@ -250,8 +250,8 @@ class AnswerSheetTable {
                 .or(ANSWER.DAY_TYPED.ne(""))
                 .or(ANSWER.MONTH_TYPED.ne(""))
                 .or(ANSWER.YEAR_TYPED.ne(""))
-                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"));
-        var silent = exists(selectOne().from(RECORDING).where(isSpoken(viewer))).not();
+                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"))
+                .or(exists(selectOne().from(RECORDING).where(isSpoken(viewer))));
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,
@@ -260,7 +260,7 @@ class AnswerSheetTable {
                                                 topicId(),
                                                 followUp(),
                                                 ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
-                                                field(coalesce(field(answered.not()), inline(true)).and(silent)))
+                                                coalesce(field(answered.not()), inline(true)))
                                         .from(QUESTION)
                                         .leftJoin(ANSWER)
                                         .on(isAnswer(viewer))
