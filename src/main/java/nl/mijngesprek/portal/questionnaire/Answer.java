@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 
@@ -15,11 +16,18 @@ import nl.mijngesprek.portal.shared.Words;
  *
  * @param choices codes of the chosen options, in the order of the question; at most one unless it takes several
  * @param date what was typed into the three fields of a date
+ * @param recording what the client said aloud; it is in no language that anybody chose
  * @param languageCode of the screen when it was answered last; empty where that was not kept yet
  */
-public record Answer(List<String> choices, TypedDate date, Words words, Optional<String> languageCode) {
+public record Answer(
+        List<String> choices,
+        TypedDate date,
+        Words words,
+        Optional<Recording> recording,
+        Optional<String> languageCode) {
 
-    public static final Answer NONE = new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty());
+    public static final Answer NONE =
+            new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty());
 
     public Answer {
         choices = List.copyOf(choices);
@@ -30,8 +38,12 @@ public record Answer(List<String> choices, TypedDate date, Words words, Optional
         return choices.stream().findFirst();
     }
 
+    Answer withRecording(Optional<Recording> spoken) {
+        return new Answer(choices, date, words, spoken, languageCode);
+    }
+
     public boolean isEmpty() {
-        return choices.isEmpty() && date.isEmpty() && words.isEmpty();
+        return choices.isEmpty() && date.isEmpty() && words.isEmpty() && recording.isEmpty();
     }
 
     /** Whether there is an answer, be it one that the client emptied or left out. */

@@ -10,6 +10,7 @@ import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.Recording;
+import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.JsonText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
@@ -87,13 +90,16 @@ class AnswerSheetTable {
     }
 
     private static Field<List<AnsweredQuestion>> answeredQuestions(Viewer viewer) {
-        return multiset(select(question(), answer())
+        return multiset(select(question(), answer(), recording())
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(isAnswer(viewer))
+                        .leftJoin(RECORDING)
+                        .on(isSpoken(viewer))
                         .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                         .orderBy(QUESTION.POSITION))
-                .convertFrom(questions -> questions.map(Records.mapping(AnsweredQuestion::new)));
+                .convertFrom(questions -> questions.map(Records.mapping((question, answer, recording) ->
+                        new AnsweredQuestion(question, answer.withRecording(recording)))));
     }
 
     private static SelectField<Question> question() {
@@ -150,6 +156,22 @@ class AnswerSheetTable {
                 .mapping(AnswerSheetTable::answer);
     }
 
+    private static SelectField<Optional<Recording>> recording() {
+        return row(RECORDING.ID, RECORDING.MILLISECONDS, RECORDING.CREATED_AT, RECORDING.SENT_AT)
+                .mapping(Recording::of);
+    }
+
+    /** What this client said aloud to a question of a sheet. */
+    private static Condition isSpoken(Viewer viewer) {
+        return RECORDING
+                .PLACE
+                .eq(RecordingSpot.Place.ANSWER.code())
+                .and(RECORDING.ABOUT.eq(QUESTION.ID))
+                .and(RECORDING.CONVERSATION_ID.eq(ANSWER_SHEET.CONVERSATION_ID))
+                .and(RECORDING.CLIENT_ID.eq(viewer.client().value()))
+                .and(RECORDING.DELETED_AT.isNull());
+    }
+
     static Answer answer(
             String @Nullable [] choices,
             @Nullable String day,
@@ -165,6 +187,7 @@ class AnswerSheetTable {
                         Arrays.asList(choices),
                         new TypedDate(day, month, year),
                         new Words(words, version, savedAt),
+                        Optional.empty(),
                         Optional.ofNullable(language));
     }
 
@@ -227,7 +250,8 @@ class AnswerSheetTable {
                 .or(ANSWER.DAY_TYPED.ne(""))
                 .or(ANSWER.MONTH_TYPED.ne(""))
                 .or(ANSWER.YEAR_TYPED.ne(""))
-                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"));
+                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"))
+                .or(exists(selectOne().from(RECORDING).where(isSpoken(viewer))));
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,

@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -69,10 +70,11 @@ class CheckView extends SheetPage {
                         .filter(option -> option.code().equals(code))
                         .findFirst())
                 .map(option -> texts().piece(option.wording()));
-        summary.add(
+        summary.addRow(
                 texts().piece(question.wording()),
-                choice,
+                choice.stream().toList(),
                 answered.answer().words().text(),
+                answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
                 QuestionnaireNavigation.questionFromCheck(sheet.conversation(), question.position()),
                 t("questionnaire.change.link", "position", question.position()));
     }

@@ -12,6 +12,8 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.ui.SpeakInstead;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -68,6 +70,10 @@ class QuestionView extends SheetPage {
         var next = nextPath(sheet, position, fromCheck);
         add(
                 words,
+                new SpeakInstead(
+                        texts(),
+                        RecordingSpot.answer(conversation, question.id().value()),
+                        answered.answer().recording()),
                 new More(t("questionnaire.why.label"), words(question.why()), words(question.usedFor())),
                 new Actions(texts())
                         .primary(t("questionnaire.next.button"), () -> {
