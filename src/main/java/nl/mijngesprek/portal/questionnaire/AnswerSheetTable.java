@@ -14,6 +14,7 @@ import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -244,14 +245,6 @@ class AnswerSheetTable {
     /** Of conversations that begin at this time or later. */
     List<SheetSummary> summaries(Viewer viewer, Instant from) {
         var client = viewer.client().value();
-        // As Answer.isEmpty says it: white space alone answers nothing.
-        var answered = ANSWER.CHOICES
-                .ne(new String[0])
-                .or(ANSWER.DAY_TYPED.ne(""))
-                .or(ANSWER.MONTH_TYPED.ne(""))
-                .or(ANSWER.YEAR_TYPED.ne(""))
-                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"))
-                .or(exists(selectOne().from(RECORDING).where(isSpoken(viewer))));
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,
@@ -260,7 +253,7 @@ class AnswerSheetTable {
                                                 topicId(),
                                                 followUp(),
                                                 ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
-                                                coalesce(field(answered.not()), inline(true)))
+                                                isUnanswered(viewer))
                                         .from(QUESTION)
                                         .leftJoin(ANSWER)
                                         .on(isAnswer(viewer))
@@ -280,6 +273,21 @@ class AnswerSheetTable {
                 .and(CONVERSATION.STARTS_AT.ge(from))
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .fetch(Records.mapping(AnswerSheetTable::summary));
+    }
+
+    private static Field<Boolean> isUnanswered(Viewer viewer) {
+        var nothingWritten = condition(coalesce(field(isAnswered(ANSWER).not()), inline(true)));
+        return field(nothingWritten.andNotExists(selectOne().from(RECORDING).where(isSpoken(viewer))));
+    }
+
+    /** As Answer.isEmpty says it of what is written: white space alone answers nothing. */
+    static Condition isAnswered(nl.mijngesprek.database.tables.Answer answer) {
+        return answer.CHOICES
+                .ne(new String[0])
+                .or(answer.DAY_TYPED.ne(""))
+                .or(answer.MONTH_TYPED.ne(""))
+                .or(answer.YEAR_TYPED.ne(""))
+                .or(answer.WORDS.likeRegex("[^[:space:]]"));
     }
 
     private static Set<String> choices(String @Nullable [] codes) {
