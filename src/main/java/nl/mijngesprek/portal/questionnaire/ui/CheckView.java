@@ -16,6 +16,7 @@ import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -133,6 +134,7 @@ class CheckView extends SheetPage {
                             texts().piece(question.wording()),
                             AnswerWords.chosen(texts(), question.options(), answered.answer()),
                             answered.answer().words().text(),
+                            answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
                             QuestionnaireNavigation.fromCheck(
                                     QuestionnaireNavigation.question(sheet.conversation(), question.position())),
                             t("questionnaire.change.link", "position", sheet.numberOf(question))),

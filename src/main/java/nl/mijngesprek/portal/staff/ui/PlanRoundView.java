@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.staff.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.DataTable;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Field.Pick;
@@ -73,9 +75,7 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         if (capacities.stream().anyMatch(capacity -> capacity.due() > free)) {
             add(new Notice(Tone.CARE, Drawing.WARNING, "", t("staff.round-capacity.notice")));
         }
-        add(
-                new Paragraph(t("staff.round-rooms.text")),
-                new Paragraph(new Anchor(OfficerNavigation.ROOMS, t("staff.rooms.link"))));
+        showRooms(capacities);
         var form = new Form(
                 RoundId.random(),
                 Field.select(
@@ -102,6 +102,25 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         add(new Actions(texts())
                 .primary(t("staff.round-plan.button"), () -> plan(form))
                 .plainLink(OfficerNavigation.ROUNDS, t("staff.round-stop.link")));
+    }
+
+    /** What the organisations of each neighbourhood take in, as far as somebody wrote that down (H13). */
+    private void showRooms(List<Capacity> capacities) {
+        var table = new DataTable(
+                "rooms",
+                t("staff.rooms.label"),
+                List.of(t("staff.rounds-neighbourhood.label"), t("staff.rooms-per-month.label")));
+        var known = capacities.stream()
+                .filter(capacity -> capacity.perMonth().isPresent())
+                .toList();
+        known.forEach(capacity -> table.row(
+                new Span(capacity.neighbourhood()),
+                String.valueOf(capacity.perMonth().orElse(0))));
+        add(new Paragraph(t("staff.round-rooms.text")));
+        if (!known.isEmpty()) {
+            add(table);
+        }
+        add(classed(new Paragraph(new Anchor(OfficerNavigation.ROOMS, t("staff.rooms.link"))), "also"));
     }
 
     private Pick pick(Capacity capacity) {

@@ -153,6 +153,7 @@ class PlanTest extends UseCaseTest {
                 .anySatisfy(row -> assertThat(row).startsWith("Buurthuis " + neighbourhood + " 1 Greet Gesprek"));
 
         open("/mijn/gemeente/rondes/nieuw");
+        assertThat(screen().all("tbody tr")).contains(neighbourhood + " 1");
         assertThat(screen().words("#neighbourhood"))
                 .contains(neighbourhood + ": 2 aan de beurt, ruimte voor 1 per maand");
         fill("Wijk", neighbourhood);
