@@ -1,6 +1,5 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -59,15 +58,11 @@ class SheetView extends SheetPage {
         } else {
             add(new OwnTopicList(sheet.ownTopics()));
         }
-        add(
-                classed(
-                        new Anchor(
-                                QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link")),
-                        "secondary"),
-                classed(
-                        new Anchor(
-                                QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")),
-                        "secondary"));
+        add(new Actions(texts())
+                .secondaryLink(
+                        QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))
+                .secondaryLink(
+                        QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")));
     }
 
     private void addTopics(AnswerSheet sheet) {
