@@ -1,5 +1,5 @@
 /** The questions sent beforehand, and one client's answers to them: private until handed over. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation"})
 @NullMarked
 package nl.mijngesprek.portal.questionnaire;
 

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -59,6 +60,7 @@ class CheckView extends SheetPage {
                                     () -> say(sheet, sheets().handOver(conversation)))
                             .secondaryLink("/mijn/", t("questionnaire.keep.link")));
         }
+        add(new Anchor(QuestionnaireNavigation.share(conversation), t("questionnaire.share.link")));
     }
 
     private void addTo(SummaryList summary, AnswerSheet sheet, AnsweredQuestion answered) {
