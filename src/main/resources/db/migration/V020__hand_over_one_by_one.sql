@@ -4,8 +4,11 @@ alter table answer no force row level security;
 alter table own_topic no force row level security;
 alter table topic_wish no force row level security;
 alter table already_doing no force row level security;
+alter table recording no force row level security;
 
-alter table answer add column handed_over_at timestamptz;
+alter table answer
+    add column handed_over_at timestamptz,
+    add column spoken         boolean not null default false;
 alter table own_topic
     add column handed_over_at timestamptz,
     add unique (id, sheet_id);
@@ -13,6 +16,16 @@ alter table topic_wish add column handed_over_at timestamptz;
 alter table already_doing add column handed_over_at timestamptz;
 comment on column answer_sheet.handed_over_at is 'Since when anything of it is handed over; what that is, each thing says itself.';
 comment on column answer.handed_over_at is 'Since when the officer of the conversation may read it; empty while it is the client''s alone.';
+comment on column answer.spoken is 'Whether there is a recording as well; it is handed over with the answer.';
+
+update answer a set spoken = true
+from answer_sheet s join recording r on r.conversation_id = s.conversation_id
+where s.id = a.sheet_id and r.place = 'answer' and r.about = a.question_id and r.deleted_at is null;
+insert into answer (sheet_id, question_id, client_id, questionnaire_id, spoken, version, saved_at)
+select s.id, r.about, s.client_id, s.questionnaire_id, true, 1, r.created_at
+from answer_sheet s join recording r on r.conversation_id = s.conversation_id
+where s.handed_over_at is not null and r.place = 'answer' and r.deleted_at is null
+on conflict do nothing;
 
 -- The questions that are asked as the answers are now: of topics that are welcome, and after the answers they follow.
 create function asked_questions(sheet uuid) returns setof uuid
@@ -52,6 +65,7 @@ alter table answer force row level security;
 alter table own_topic force row level security;
 alter table topic_wish force row level security;
 alter table already_doing force row level security;
+alter table recording force row level security;
 
 -- What is not asked is not handed over: no longer, and not again by itself when the question comes back.
 create function keep_what_is_not_asked() returns trigger
@@ -71,6 +85,25 @@ create trigger not_asked_is_kept after insert or update of choices, handed_over_
     for each row when (current_user = 'portal_client') execute function keep_what_is_not_asked();
 create trigger not_asked_is_kept after insert or update of wish on topic_wish
     for each row when (current_user = 'portal_client') execute function keep_what_is_not_asked();
+
+-- A recording that is made, or deleted. Who only spoke has no answer until it is handed over.
+create function note_spoken() returns trigger
+    language plpgsql
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+begin
+    update public.answer a
+    set spoken = exists (select from public.recording r
+                         where r.conversation_id = new.conversation_id and r.place = 'answer' and r.about = new.about
+                           and r.deleted_at is null)
+    from public.answer_sheet s
+    where s.id = a.sheet_id and s.conversation_id = new.conversation_id and a.question_id = new.about;
+    return null;
+end
+$$;
+create trigger notes_spoken after insert or update of deleted_at on recording
+    for each row when (new.place = 'answer') execute function note_spoken();
 
 -- What was said in another language, in Dutch, by the officer who talks with the client; the client reads it too.
 create table dutch_translation
@@ -102,7 +135,8 @@ alter table dutch_translation force row level security;
 -- what was left out, and what the client keeps.
 create policy handed_over on answer for select to portal_officer
     using (handed_over_at is not null
-        and (choices <> '{}' or day_typed <> '' or month_typed <> '' or year_typed <> '' or words ~ '[^[:space:]]')
+        and (choices <> '{}' or day_typed <> '' or month_typed <> '' or year_typed <> '' or words ~ '[^[:space:]]'
+            or spoken)
         and exists (select from answer_sheet s join conversation c on c.id = s.conversation_id
                     where s.id = answer.sheet_id and c.officer_id = (select current_officer())));
 create policy handed_over on own_topic for select to portal_officer
@@ -121,6 +155,17 @@ create policy handed_over on already_doing for select to portal_officer
         and (activities <> '{}' or words ~ '[^[:space:]]')
         and exists (select from answer_sheet s join conversation c on c.id = s.conversation_id
                     where s.id = already_doing.sheet_id and c.officer_id = (select current_officer())));
+
+-- A recording is heard with its answer: here the walls of answers hold as well.
+create or replace function may_hear(conversation uuid, place text, about uuid, sent_at timestamptz) returns boolean
+    language sql
+    stable
+return exists (select from conversation c where c.id = conversation and c.officer_id = current_officer())
+    and case place
+        when 'reason' then sent_at is not null
+        when 'answer' then exists (select from answer_sheet s join answer a on a.sheet_id = s.id
+                                   where s.conversation_id = conversation and a.question_id = about)
+        else false end;
 
 -- Within the policy the walls above hold as well: a translation goes with its words.
 create function may_read_original(sheet uuid, question uuid, topic uuid) returns boolean

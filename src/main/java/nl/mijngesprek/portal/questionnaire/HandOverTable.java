@@ -4,6 +4,8 @@ import static nl.mijngesprek.database.Tables.ALREADY_DOING;
 import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.OWN_TOPIC;
+import static nl.mijngesprek.database.Tables.QUESTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -54,12 +56,7 @@ class HandOverTable {
             ANSWER.CLIENT_ID,
             ANSWER.QUESTION_ID,
             ANSWER.HANDED_OVER_AT,
-            ANSWER.CHOICES
-                    .ne(new String[0])
-                    .or(ANSWER.DAY_TYPED.ne(""))
-                    .or(ANSWER.MONTH_TYPED.ne(""))
-                    .or(ANSWER.YEAR_TYPED.ne(""))
-                    .or(ANSWER.WORDS.likeRegex(WORDS)));
+            AnswerSheetTable.isAnswered(ANSWER).or(ANSWER.SPOKEN));
     private static final Place<?> OWN = new Place<>(
             OWN_TOPIC,
             OWN_TOPIC.SHEET_ID,
@@ -96,6 +93,7 @@ class HandOverTable {
     Optional<Instant> handOver(ConversationId conversation, Viewer viewer, Instant now) {
         var since = markSheet(conversation, viewer, now);
         if (since.isPresent()) {
+            begin(conversation, viewer, now);
             PLACES.forEach(place -> markAll(place, conversation, viewer, now));
         }
         return since;
@@ -103,6 +101,9 @@ class HandOverTable {
 
     /** Since when this part is handed over; empty when there is no such part, or it says nothing. */
     Optional<Instant> handOver(ConversationId conversation, Part part, Viewer viewer, Instant now) {
+        if (part instanceof Part.ToQuestion) {
+            begin(conversation, viewer, now);
+        }
         var since = mark(place(part), part, conversation, viewer, now);
         if (since.isPresent()) {
             markSheet(conversation, viewer, now);
@@ -190,6 +191,37 @@ class HandOverTable {
                         .where(AnswerSheetTable.own(conversation, viewer))
                         .execute()
                 == 1;
+    }
+
+    /** What was said aloud may have no answer yet that could say since when it is handed over. */
+    private void begin(ConversationId conversation, Viewer viewer, Instant now) {
+        database.insertInto(
+                        ANSWER,
+                        ANSWER.SHEET_ID,
+                        ANSWER.QUESTION_ID,
+                        ANSWER.CLIENT_ID,
+                        ANSWER.QUESTIONNAIRE_ID,
+                        ANSWER.SPOKEN,
+                        ANSWER.VERSION,
+                        ANSWER.SAVED_AT)
+                .select(select(
+                                ANSWER_SHEET.ID,
+                                QUESTION.ID,
+                                ANSWER_SHEET.CLIENT_ID,
+                                ANSWER_SHEET.QUESTIONNAIRE_ID,
+                                inline(true),
+                                inline(1),
+                                val(now, ANSWER.SAVED_AT))
+                        .from(ANSWER_SHEET)
+                        .join(QUESTION)
+                        .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                        .join(RECORDING)
+                        .on(AnswerSheetTable.isSpoken(viewer))
+                        .where(AnswerSheetTable.own(conversation, viewer)))
+                .onConflict(ANSWER.SHEET_ID, ANSWER.QUESTION_ID)
+                .doUpdate()
+                .set(ANSWER.SPOKEN, true)
+                .execute();
     }
 
     private <R extends Record> void markAll(Place<R> place, ConversationId conversation, Viewer viewer, Instant now) {

@@ -7,6 +7,7 @@ import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -87,15 +88,18 @@ class PreparationTable {
     }
 
     private static Field<List<AnsweredQuestion>> answers(Viewer viewer) {
-        return multiset(select(AnswerSheetTable.question(), AnswerSheetTable.answer())
+        return multiset(select(AnswerSheetTable.question(), AnswerSheetTable.answer(), AnswerSheetTable.recording())
                         .from(ANSWER)
                         .join(QUESTION)
                         .on(QUESTION.ID.eq(ANSWER.QUESTION_ID))
+                        .leftJoin(RECORDING)
+                        .on(AnswerSheetTable.isSpoken(viewer))
                         .where(ANSWER.SHEET_ID.eq(ANSWER_SHEET.ID))
                         .and(ANSWER.CLIENT_ID.eq(viewer.client().value()))
                         .and(ANSWER.HANDED_OVER_AT.isNotNull())
                         .orderBy(QUESTION.POSITION))
-                .convertFrom(answers -> answers.map(Records.mapping(AnsweredQuestion::new)));
+                .convertFrom(answers -> answers.map(Records.mapping((question, answer, recording) ->
+                        new AnsweredQuestion(question, answer.withRecording(recording)))));
     }
 
     private static Field<List<OwnTopic>> ownTopics(Viewer viewer) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.Recordings;
+import nl.mijngesprek.portal.recording.Voice;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,9 @@ class HandOversTest extends TableTest {
 
     @Autowired
     Preparations preparations;
+
+    @Autowired
+    Recordings recordings;
 
     @Autowired
     OwnTopics topics;
@@ -275,6 +281,37 @@ class HandOversTest extends TableTest {
         write("day", "Ik werk in de tuin.", 1);
 
         assertThat(prepared().answers().getFirst().answer().words().text()).isEqualTo("Ik werk in de tuin.");
+    }
+
+    /** Sound goes with the answer it is of, also where nothing was written. */
+    @Test
+    void what_was_said_aloud_is_handed_over_with_its_answer() {
+        var spoken = new Lists().about("Stem").ask("voice", QuestionKind.OPEN).ask("other", QuestionKind.OPEN);
+        var delivery = spoken.delivery(reference(), 1);
+        intake(() -> sheets.deliver(delivery));
+        var aloud = conversationWithOwnOfficer(anna, nextWeek, "Mia " + reference());
+        var mia = officerOf(aloud);
+        intake(() -> sheets.deliverSheet(aloud, anna, delivery.reference(), 1));
+        for (var code : List.of("voice", "other")) {
+            var spot = RecordingSpot.answer(aloud, spoken.id(code).value());
+            as(anna, () -> recordings.keep(spot, Voice.webm(), Duration.ofSeconds(5)));
+        }
+        as(anna, () -> handOvers.handOver(aloud, new Part.ToQuestion(spoken.id("voice"))));
+
+        assertThat(rows(mia, "select 1 from recording")).isEqualTo(1);
+        assertThat(as(mia, () -> preparations.find(aloud)).orElseThrow().answers())
+                .singleElement()
+                .satisfies(answered -> assertThat(answered.answer().recording()).isPresent());
+        assertThat(rows(karim, "select 1 from recording where client_id = ?", anna.value()))
+                .isZero();
+
+        as(
+                anna,
+                () -> recordings.delete(
+                        RecordingSpot.answer(aloud, spoken.id("voice").value())));
+        assertThat(rows(mia, "select client_id from answer")).isZero();
+        assertThat(as(mia, () -> preparations.find(aloud)).orElseThrow().isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.mijngesprek.portal.questionnaire.AlreadyDoing;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.Option;
 import nl.mijngesprek.portal.questionnaire.Translation;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
@@ -28,23 +29,20 @@ final class PartWords {
     }
 
     /** The question as the client saw it when they answered it last. */
-    LocalText.Piece question(AnsweredQuestion answered) {
-        return seen(answered, answered.question().wording());
+    static LocalText.Piece question(AnsweredQuestion answered) {
+        return answered.answer().asSeen(answered.question().wording());
     }
 
-    /** A text of a question in the words that were on the screen, else in Dutch. */
-    static LocalText.Piece seen(AnsweredQuestion answered, LocalText text) {
-        var language = answered.answer().languageCode().orElse(Language.DUTCH.code());
-        var words = text.byLanguage().get(language);
-        return words == null ? text.in(Language.DUTCH) : new LocalText.Piece(words, language);
-    }
-
-    /** What was chosen, the date that was typed, and the client's own words. */
-    List<Component> answer(AnsweredQuestion answered) {
+    /**
+     * What was chosen, the date that was typed, what was said aloud, and the client's own words.
+     *
+     * @param spoken what a recording is called, for who hears the page
+     */
+    List<Component> answer(AnsweredQuestion answered, String spoken) {
         var lines = new ArrayList<Component>();
         chosen(answered).forEach(option -> {
             var line = new Paragraph();
-            texts.say(line, seen(answered, option.wording()));
+            texts.say(line, answered.answer().asSeen(option.wording()));
             lines.add(line);
         });
         if (!answered.answer().date().isEmpty()) {
@@ -54,6 +52,7 @@ final class PartWords {
                     .map(texts::day)
                     .orElse(answered.answer().date().typed())));
         }
+        answered.answer().recording().ifPresent(recording -> lines.add(new Player(texts, recording, spoken)));
         own(answered.answer().words(), answered.answer().languageCode()).ifPresent(lines::add);
         return lines;
     }
@@ -70,8 +69,8 @@ final class PartWords {
             var list = new UnorderedList();
             doing.activities().stream()
                     .sorted()
-                    .forEach(activity -> list.add(
-                            new ListItem(texts.get("questionnaire.activity.%s.text".formatted(activity.code())))));
+                    .forEach(activity ->
+                            list.add(new ListItem(texts.get("questionnaire.already-" + activity.code() + ".option"))));
             lines.add(list);
         }
         own(doing.words(), Optional.empty()).ifPresent(lines::add);

@@ -137,9 +137,9 @@ class PreparationView extends Page implements BeforeEnterObserver {
         add(heading);
         answers.forEach(answered -> {
             var question = new H3();
-            texts().say(question, partWords.question(answered));
+            texts().say(question, PartWords.question(answered));
             add(question);
-            partWords.answer(answered).forEach(this::add);
+            partWords.answer(answered, t("questionnaire.prepare-spoken.label")).forEach(this::add);
             inDutch(answered).ifPresent(words -> add(classed(new Paragraph(words), "hint")));
             if (!answered.answer().words().isEmpty()) {
                 add(translation(
@@ -152,7 +152,7 @@ class PreparationView extends Page implements BeforeEnterObserver {
 
     /** The Dutch words of the question and of what was chosen, where the client saw others. */
     private Optional<String> inDutch(AnsweredQuestion answered) {
-        if (partWords.question(answered).languageCode().equals(Language.DUTCH.code())) {
+        if (PartWords.question(answered).languageCode().equals(Language.DUTCH.code())) {
             return Optional.empty();
         }
         var chosen = PartWords.chosen(answered).stream()

@@ -113,8 +113,8 @@ class ShareView extends Page implements BeforeEnterObserver {
                         handOver,
                         new Part.Wished(topic.id()),
                         texts().piece(topic.title()),
-                        List.of(new Paragraph(t("questionnaire.share-wish.%s.text"
-                                .formatted(handOver.sheet().wishFor(topic).code())))),
+                        List.of(new Paragraph(t("questionnaire.wish-"
+                                + handOver.sheet().wishFor(topic).code() + ".text"))),
                         Words.NONE));
     }
 
@@ -140,8 +140,8 @@ class ShareView extends Page implements BeforeEnterObserver {
                 .forEach(answered -> show(
                         handOver,
                         new Part.ToQuestion(answered.question().id()),
-                        partWords.question(answered),
-                        partWords.answer(answered),
+                        PartWords.question(answered),
+                        partWords.answer(answered, t("recording.own.label")),
                         answered.answer().words()));
     }
 

@@ -1,15 +1,21 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.SummaryList;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what the list is for, and that nothing in it is compulsory, before the first question (B1, B7). */
@@ -17,13 +23,15 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class SheetView extends SheetPage {
 
-    SheetView(Texts texts, AnswerSheets sheets) {
+    private final transient EarlierAnswers earlier;
+
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier) {
         super(texts, sheets);
+        this.earlier = earlier;
     }
 
     @Override
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
-        var conversation = sheet.conversation();
         backTo("/mijn/");
         heading(sheet.title());
         sheet.handedOverAt()
@@ -38,23 +46,86 @@ class SheetView extends SheetPage {
                         t("questionnaire.free.heading"),
                         t("questionnaire.free.text"),
                         t("questionnaire.private.text")));
-        var actions = new Actions(texts());
-        if (sheet.answeredCount() == 0) {
-            actions.primaryLink(QuestionnaireNavigation.question(conversation, 1), t("questionnaire.begin.link"));
+        addOwn(sheet);
+        addTopics(sheet);
+        add(actions(sheet));
+    }
+
+    /** What the client brings comes first (B5, B8). */
+    private void addOwn(AnswerSheet sheet) {
+        add(new H2(t("questionnaire.own.heading")));
+        if (sheet.ownTopics().isEmpty()) {
+            add(new Paragraph(t("questionnaire.own-first.text")));
         } else {
-            sheet.firstUnanswered()
-                    .ifPresentOrElse(
-                            next -> {
-                                var position = next.question().position();
-                                actions.primaryLink(
-                                        QuestionnaireNavigation.question(conversation, position),
-                                        t("questionnaire.go-on.link", "position", position));
-                                actions.secondaryLink(
-                                        QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
-                            },
-                            () -> actions.primaryLink(
-                                    QuestionnaireNavigation.check(conversation), t("questionnaire.check.link")));
+            add(new OwnTopicList(sheet.ownTopics()));
         }
-        add(actions);
+        add(
+                classed(
+                        new Anchor(
+                                QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link")),
+                        "secondary"),
+                classed(
+                        new Anchor(
+                                QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")),
+                        "secondary"));
+    }
+
+    private void addTopics(AnswerSheet sheet) {
+        if (sheet.topics().isEmpty()) {
+            return;
+        }
+        var list = new SummaryList(texts());
+        sheet.topics()
+                .forEach(topic -> list.addRow(
+                        texts().piece(topic.title()),
+                        List.of(texts().piece("questionnaire.wish-"
+                                + sheet.wishFor(topic).code() + ".option")),
+                        "",
+                        QuestionnaireNavigation.topic(sheet.conversation(), topic.position()),
+                        t("questionnaire.wish-change.link", "topic", texts().pick(topic.title()))));
+        add(new H2(t("questionnaire.topics.heading")), new Paragraph(t("questionnaire.topics.text")), list);
+    }
+
+    private Actions actions(AnswerSheet sheet) {
+        var conversation = sheet.conversation();
+        var actions = new Actions(texts());
+        var offered = earlier.offered(sheet);
+        if (!offered.isEmpty()) {
+            actions.primaryLink(
+                    "/mijn/"
+                            + QuestionnaireNavigation.earlierPath(
+                                    conversation, offered.getFirst().position()),
+                    t("questionnaire.earlier.link", "count", offered.size()));
+        }
+        var next = sheet.goOnAt();
+        if (sheet.wentOnAt().isEmpty() && sheet.answeredCount() == 0) {
+            next.ifPresent(first -> goOn(actions, sheet, first, t("questionnaire.begin.link"), offered.isEmpty()));
+        } else if (next.isPresent() && sheet.firstUnanswered().isPresent()) {
+            goOn(
+                    actions,
+                    sheet,
+                    next.get(),
+                    t(
+                            "questionnaire.go-on.link",
+                            "position",
+                            sheet.numberOf(next.get().question())),
+                    offered.isEmpty());
+            actions.secondaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        } else if (offered.isEmpty()) {
+            actions.primaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        } else {
+            actions.secondaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        }
+        return actions;
+    }
+
+    private static void goOn(Actions actions, AnswerSheet sheet, AnsweredQuestion next, String label, boolean isFirst) {
+        var address = QuestionnaireNavigation.question(
+                sheet.conversation(), next.question().position());
+        if (isFirst) {
+            actions.primaryLink(address, label);
+        } else {
+            actions.secondaryLink(address, label);
+        }
     }
 }

@@ -98,7 +98,7 @@ class PrepareConversationTest extends UseCaseTest {
         assertThat(screen().words())
                 .contains(officerName + " leest wat u hier aanvinkt. Verder niemand.")
                 .contains("Dan leest uw gespreksvoerder de nieuwe woorden.")
-                .contains("Mag ik naar taalles?", "أطبخ كل يوم", "Zorg voor iemand")
+                .contains("Mag ik naar taalles?", "أطبخ كل يوم", "Zorgen voor iemand")
                 .contains("U wilt hier liever niet over praten.", "Alleen u kunt dit lezen.")
                 .doesNotContain("mag dit lezen sinds");
 
@@ -110,7 +110,7 @@ class PrepareConversationTest extends UseCaseTest {
         assertThat(screen().words())
                 .contains("Wat de cliënt zelf wil bespreken", "Mag ik naar taalles?")
                 .doesNotContain("أطبخ كل يوم")
-                .doesNotContain("Zorg voor iemand", "Uw dag", "Geld", "Vraag over", "niet gedeeld", "niet ingevuld");
+                .doesNotContain("Zorgen voor iemand", "Uw dag", "Geld", "Vraag over", "niet gedeeld", "niet ingevuld");
     }
 
     @Test
@@ -131,7 +131,7 @@ class PrepareConversationTest extends UseCaseTest {
                         "Geld",
                         "De cliënt wil hier liever niet over praten.",
                         "Wat de cliënt al doet",
-                        "Zorg voor iemand",
+                        "Zorgen voor iemand",
                         "Uw dag",
                         "Vraag over day?",
                         "أطبخ كل يوم");
