@@ -23,7 +23,6 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.SheetSummary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,10 +68,10 @@ class DemoWorldTest extends PortalTest {
     }
 
     @Test
-    void a_half_filled_questionnaire_is_filled_once() throws IOException {
+    void a_half_filled_questionnaire_is_filled_once() {
         assertThat(answered("samuel-tesfay")).containsExactly(4);
 
-        new DemoWorld(reader, clients, sheets, currentActor, clock).run(new DefaultApplicationArguments());
+        new DemoWorld(reader, clients, sheets, currentActor, clock).afterSingletonsInstantiated();
 
         assertThat(answered("samuel-tesfay")).containsExactly(4);
     }
