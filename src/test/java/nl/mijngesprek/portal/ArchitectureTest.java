@@ -42,6 +42,13 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> TABLES = belongTo(simpleNameEndingWith("Table"));
 
+    /** The tables of what clients answered, as jOOQ names their classes and their handles. */
+    private static final Set<String> ANSWERS =
+            Set.of("Answer", "OwnTopic", "TopicWish", "AlreadyDoing", "DutchTranslation");
+
+    private static final Set<String> ANSWER_TABLES =
+            Set.of("ANSWER", "OWN_TOPIC", "TOPIC_WISH", "ALREADY_DOING", "DUTCH_TRANSLATION");
+
     @Test
     void modules_depend_on_what_they_say_and_on_nothing_else() {
         var modules = ApplicationModules.of(PortalApplication.class);
@@ -79,6 +86,80 @@ class ArchitectureTest {
                 .that(simpleNameEndingWith("Table").and(dependsOn(JOOQ)))
                 .should()
                 .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    /**
+     * B4, B6: no answer starts anything by itself. What clients answered is read in one module, which sends nothing, knows
+     * nobody who plans, refers or decides, and shows it on its own pages; officers read it on one of them.
+     */
+    @Test
+    void no_answer_leads_to_a_referral_a_score_or_a_task() {
+        var answers = describe(
+                "what clients answered",
+                (JavaClass type) -> type.getPackageName().equals("nl.mijngesprek.database.tables")
+                        && ANSWERS.contains(type.getSimpleName()));
+        var handles = describe(
+                "what clients answered",
+                (JavaAccess<?> access) -> access.getTargetOwner().getName().equals("nl.mijngesprek.database.Tables")
+                        && ANSWER_TABLES.contains(access.getTarget().getName()));
+        proves(dependsOn(answers), 5);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("nl.mijngesprek.portal.questionnaire", "nl.mijngesprek.database..")
+                .should()
+                .dependOnClassesThat(answers)
+                .orShould()
+                .accessTargetWhere(handles)
+                .check(CLASSES);
+
+        var questionnaire = resideInAnyPackage("nl.mijngesprek.portal.questionnaire");
+        proves(dependsOn(questionnaire).and(resideInAnyPackage("..intake..")), 2);
+        noClasses()
+                .that()
+                // Which bring questions, and the people of the demonstration.
+                .resideOutsideOfPackages("..portal.questionnaire..", "..portal.intake..", "..portal.demo..")
+                .should()
+                .dependOnClassesThat(questionnaire)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..portal.intake..")
+                .should()
+                .dependOnClassesThat(questionnaire.and(describe("say what was answered", type -> Set.of(
+                                "Answer", "AnsweredQuestion", "AnswerSheet", "HandOver", "OwnTopics")
+                        .contains(type.getSimpleName()))))
+                .check(CLASSES);
+
+        noClasses()
+                .that()
+                .resideInAPackage("..portal.questionnaire..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..portal.outcome..",
+                        "..portal.outreach..",
+                        "..portal.staff..",
+                        "..portal.report..",
+                        "..portal.contact..",
+                        "..portal.letter..",
+                        "..portal.outbox..",
+                        "..portal.clientsupport..",
+                        "org.springframework.modulith.events..")
+                .orShould()
+                .dependOnClassesThat(simpleNameEndingWith("EventPublisher"))
+                .check(CLASSES);
+
+        var preparation = describe("what was handed over to an officer", (JavaClass type) -> Set.of(
+                        "Preparation", "Preparations", "PreparationTable")
+                .contains(type.getSimpleName()));
+        proves(dependsOn(preparation), 3);
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Preparation")
+                .should()
+                .dependOnClassesThat(preparation)
+                .because("an officer reads it on one page")
                 .check(CLASSES);
     }
 

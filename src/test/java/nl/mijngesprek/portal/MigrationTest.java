@@ -46,6 +46,12 @@ class MigrationTest extends TableTest {
         migrating("14", MigrationTest::fillQuestions, after -> {
             assertThat(ask(after, "select array_to_string(choices, ',') || ' ' || words from answer"))
                     .isEqualTo("good Fijn");
+            assertThat(ask(
+                            after,
+                            "select (a.handed_over_at = s.handed_over_at)::text from answer a"
+                                    + " join answer_sheet s on s.id = a.sheet_id"))
+                    .as("what was handed over with its list still is")
+                    .isEqualTo("true");
             assertThat(ask(after, "select string_agg(code, ',' order by position) from question_option"))
                     .isEqualTo("good,bad,do-not-know,rather-not-say");
             assertThat(ask(after, "select code from question")).isEqualTo("question-1");
@@ -92,8 +98,9 @@ class MigrationTest extends TableTest {
             statement.execute(
                     "insert into question_option (question_id, position, code, wording)"
                             + " select id, 1, 'good', '{}'::jsonb from question union all select id, 2, 'bad', '{}' from question");
-            statement.execute("insert into answer_sheet (id, client_id, conversation_id, questionnaire_id, aim)"
-                    + " select gen_random_uuid(), client_id, conversation.id, questionnaire.id, 'activating'"
+            statement.execute("insert into answer_sheet (id, client_id, conversation_id, questionnaire_id, aim,"
+                    + " handed_over_at)"
+                    + " select gen_random_uuid(), client_id, conversation.id, questionnaire.id, 'activating', now()"
                     + " from conversation, questionnaire");
             statement.execute("insert into answer (sheet_id, question_id, client_id, questionnaire_id, choice, words,"
                     + " version, saved_at) select s.id, q.id, s.client_id, s.questionnaire_id, 'good', 'Fijn', 1, now()"

@@ -19,6 +19,8 @@ public enum Subject {
     INVITATION("invitation"),
     /** The answers that the client handed over. */
     ANSWERS("answers"),
+    /** What the client handed over for a conversation, be it nothing. */
+    PREPARATION("preparation"),
     /** What the client said aloud. */
     RECORDING("recording"),
     /** A line in the list of whose turn it is. */

@@ -1,6 +1,15 @@
 /** What came of a conversation, and what follows on it: agreements, referrals, requests. The client reads all of it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "letter", "outbox"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "letter",
+            "outbox",
+            "questionnaire::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.outcome;
 

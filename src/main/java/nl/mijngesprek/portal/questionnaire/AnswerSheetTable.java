@@ -76,7 +76,7 @@ class AnswerSheetTable {
                 .fetchOptional(Records.mapping(AnswerSheet::new));
     }
 
-    private static Field<List<Topic>> topics() {
+    static Field<List<Topic>> topics() {
         return multiset(select(
                                 TOPIC.ID.convertFrom(TopicId::new),
                                 TOPIC.POSITION.convertFrom(Short::intValue),
@@ -103,7 +103,7 @@ class AnswerSheetTable {
                         new AnsweredQuestion(question, answer.withRecording(recording)))));
     }
 
-    private static SelectField<Question> question() {
+    static SelectField<Question> question() {
         return row(
                         QUESTION.ID.convertFrom(QuestionId::new),
                         QUESTION.CODE,
@@ -144,7 +144,7 @@ class AnswerSheetTable {
                         Optional.ofNullable(on).map(id -> new FollowUp(new QuestionId(id), Set.copyOf(options))));
     }
 
-    private static SelectField<Answer> answer() {
+    static SelectField<Answer> answer() {
         return row(
                         ANSWER.CHOICES,
                         ANSWER.DAY_TYPED,
@@ -157,13 +157,13 @@ class AnswerSheetTable {
                 .mapping(AnswerSheetTable::answer);
     }
 
-    private static SelectField<Optional<Recording>> recording() {
+    static SelectField<Optional<Recording>> recording() {
         return row(RECORDING.ID, RECORDING.MILLISECONDS, RECORDING.CREATED_AT, RECORDING.SENT_AT)
                 .mapping(Recording::of);
     }
 
     /** What this client said aloud to a question of a sheet. */
-    private static Condition isSpoken(Viewer viewer) {
+    static Condition isSpoken(Viewer viewer) {
         return RECORDING
                 .PLACE
                 .eq(RecordingSpot.Place.ANSWER.code())

@@ -10,7 +10,6 @@ import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
@@ -27,7 +26,7 @@ public class AnswerSheets {
     private final SheetDeliveryTable deliveries;
     private final QuestionnaireTable questionnaires;
     private final UsualOptions usualOptions;
-    private final Invitations invitations;
+    private final HandOverRule rule;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class AnswerSheets {
             SheetDeliveryTable deliveries,
             QuestionnaireTable questionnaires,
             UsualOptions usualOptions,
-            Invitations invitations,
+            HandOverRule rule,
             CurrentActor actor,
             Clock clock) {
         this.sheets = sheets;
@@ -47,7 +46,7 @@ public class AnswerSheets {
         this.deliveries = deliveries;
         this.questionnaires = questionnaires;
         this.usualOptions = usualOptions;
-        this.invitations = invitations;
+        this.rule = rule;
         this.actor = actor;
         this.clock = clock;
     }
@@ -106,34 +105,25 @@ public class AnswerSheets {
                 : Optional.empty();
     }
 
-    /** Lets the municipality read the answers, from now until they are taken back. */
+    /**
+     * Lets the officer of the conversation read all there is, from now until it is taken back, and as the client changes
+     * it; what comes later is handed over anew. Part by part: {@link HandOvers}.
+     */
     @Transactional
     public HandOverOutcome handOver(ConversationId conversation) {
-        return refusal(conversation).orElseGet(() -> handOvers
+        return rule.refusal(conversation).orElseGet(() -> handOvers
                 .handOver(conversation, actor.viewer(), clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .<HandOverOutcome>map(HandOverOutcome.HandedOver::new)
                 .orElseGet(HandOverOutcome.NotFound::new));
     }
 
-    /** Makes the answers the client's alone again, as long as the conversation is not over. */
+    /** Makes all of it the client's alone again, as long as the conversation is not over. */
     @Transactional
     public HandOverOutcome takeBack(ConversationId conversation) {
-        return refusal(conversation)
+        return rule.refusal(conversation)
                 .orElseGet(() -> handOvers.takeBack(conversation, actor.viewer())
                         ? new HandOverOutcome.TakenBack()
                         : new HandOverOutcome.NotFound());
-    }
-
-    private Optional<HandOverOutcome> refusal(ConversationId conversation) {
-        var invitation = invitations.find(conversation);
-        if (invitation.isEmpty()) {
-            return Optional.of(new HandOverOutcome.NotFound());
-        }
-        var planned = invitation.get().conversation();
-        // A client may still hand over at the table.
-        return planned.endsAt().isBefore(clock.instant())
-                ? Optional.of(new HandOverOutcome.ConversationPassed(planned.startsAt()))
-                : Optional.empty();
     }
 
     /** Takes in a version of a list, published as it is; acts as {@link Actor.Intake}. */

@@ -10,7 +10,8 @@
             "letter",
             "outbox",
             "outcome",
-            "outcome::ui"
+            "outcome::ui",
+            "questionnaire::ui"
         })
 @NullMarked
 package nl.mijngesprek.portal.staff;

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.outcome.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +27,7 @@ import nl.mijngesprek.portal.outcome.NewStep;
 import nl.mijngesprek.portal.outcome.OutcomeResult;
 import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
@@ -101,6 +103,10 @@ class ConversationView extends Page implements BeforeEnterObserver {
         }
         add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
         heard.find(held.conversation()).ifPresent(this::showAnswer);
+        if (isOwn(held)) {
+            add(new Paragraph(
+                    new Anchor(QuestionnaireNavigation.preparation(held.conversation()), t("outcome.prepare.link"))));
+        }
         if (isOwn(held) && held.startsAt().isAfter(clock.instant())) {
             showWays(held);
         }

@@ -169,6 +169,7 @@ class CheckView extends SheetPage {
                                     () -> say(sheet, sheets().handOver(conversation)))
                             .secondaryLink("/mijn/", t("questionnaire.keep.link")));
         }
+        add(new Anchor(QuestionnaireNavigation.share(conversation), t("questionnaire.share.link")));
     }
 
     private void say(AnswerSheet sheet, HandOverOutcome outcome) {

@@ -35,6 +35,7 @@ class HandedOverView extends SheetPage {
                 new Actions(texts())
                         .primaryLink("/mijn/", t("questionnaire.home.link"))
                         .secondaryLink(
-                                QuestionnaireNavigation.check(sheet.conversation()), t("questionnaire.check.link")));
+                                QuestionnaireNavigation.check(sheet.conversation()), t("questionnaire.check.link"))
+                        .plainLink(QuestionnaireNavigation.share(sheet.conversation()), t("questionnaire.share.link")));
     }
 }

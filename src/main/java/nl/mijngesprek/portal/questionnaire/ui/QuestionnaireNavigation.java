@@ -20,6 +20,8 @@ public final class QuestionnaireNavigation {
     static final String CHECK_ROUTE = SHEET_ROUTE + "/nakijken";
     static final String LATER_ROUTE = SHEET_ROUTE + "/later";
     static final String HANDED_OVER_ROUTE = SHEET_ROUTE + "/klaar";
+    static final String SHARE_ROUTE = SHEET_ROUTE + "/delen";
+    static final String PREPARATION_ROUTE = "gemeente/gesprek/:" + CONVERSATION + "/voorbereiden";
 
     /** On a page that was opened from the check page: leads straight back there. */
     static final String FROM_CHECK = "nakijken";
@@ -35,6 +37,15 @@ public final class QuestionnaireNavigation {
     /** The list of questions for this conversation. */
     public static String sheet(ConversationId conversation) {
         return ROOT + path(SHEET_ROUTE, conversation);
+    }
+
+    /** Where an officer prepares for this conversation with what the client handed over. */
+    public static String preparation(ConversationId conversation) {
+        return ROOT + path(PREPARATION_ROUTE, conversation);
+    }
+
+    static String share(ConversationId conversation) {
+        return ROOT + path(SHARE_ROUTE, conversation);
     }
 
     static String question(ConversationId conversation, int position) {

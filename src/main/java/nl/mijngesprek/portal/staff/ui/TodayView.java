@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.mijngesprek.portal.invitation.Arrangement;
 import nl.mijngesprek.portal.invitation.Interpreter;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
+import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.DataTable;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -114,12 +115,20 @@ class TodayView extends Page implements BeforeEnterObserver {
                         t("staff.table.answer.label"),
                         t("staff.table.needs.label")));
         appointments.forEach(appointment -> table.row(
-                new Anchor(OutcomeNavigation.conversation(appointment.conversation()), appointment.clientName()),
+                ways(appointment),
                 isToday ? texts().time(appointment.startsAt()) : moment(appointment),
                 lines(t("staff.place.%s.text".formatted(appointment.place().code())), appointment.address()),
                 lines(answer(appointment), appointment.words()),
                 lines(needs(appointment.arrangement()))));
         add(table);
+    }
+
+    private Div ways(Appointment appointment) {
+        return new Div(
+                new Div(new Anchor(
+                        OutcomeNavigation.conversation(appointment.conversation()), appointment.clientName())),
+                new Div(new Anchor(
+                        QuestionnaireNavigation.preparation(appointment.conversation()), t("staff.prepare.link"))));
     }
 
     private String moment(Appointment appointment) {

@@ -51,7 +51,7 @@ class TodayTest extends UseCaseTest {
 
         assertThat(screen().heading()).isEqualTo("Vandaag");
         assertThat(screen().all("[aria-labelledby=today] tbody tr"))
-                .containsExactly("Anna de Wit 12.00 Bibliotheek Kade 1 Nog geen antwoord");
+                .containsExactly("Anna de Wit Voorbereiden 12.00 Bibliotheek Kade 1 Nog geen antwoord");
         assertThat(screen().all("[aria-labelledby=next] tbody tr"))
                 .singleElement()
                 .satisfies(row -> assertThat(row)

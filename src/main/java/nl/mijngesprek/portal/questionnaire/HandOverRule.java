@@ -1,0 +1,32 @@
+package nl.mijngesprek.portal.questionnaire;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitations;
+import org.springframework.stereotype.Component;
+
+/** Until when a client hands over and takes back. */
+@Component
+class HandOverRule {
+
+    private final Invitations invitations;
+    private final Clock clock;
+
+    HandOverRule(Invitations invitations, Clock clock) {
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    Optional<HandOverOutcome> refusal(ConversationId conversation) {
+        var invitation = invitations.find(conversation);
+        if (invitation.isEmpty()) {
+            return Optional.of(new HandOverOutcome.NotFound());
+        }
+        var planned = invitation.get().conversation();
+        // A client may still hand over at the table.
+        return planned.endsAt().isBefore(clock.instant())
+                ? Optional.of(new HandOverOutcome.ConversationPassed(planned.startsAt()))
+                : Optional.empty();
+    }
+}

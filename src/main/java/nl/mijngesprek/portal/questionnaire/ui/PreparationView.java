@@ -1,0 +1,190 @@
+package nl.mijngesprek.portal.questionnaire.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.Part;
+import nl.mijngesprek.portal.questionnaire.Preparation;
+import nl.mijngesprek.portal.questionnaire.Preparations;
+import nl.mijngesprek.portal.questionnaire.Translation;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.LocalText;
+import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.ui.More;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.StaffLinks;
+import nl.mijngesprek.portal.shared.ui.TextAnswer;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The officer prepares with what the client handed over, what the client finds most important first; nothing is said of the rest. */
+@Route(QuestionnaireNavigation.PREPARATION_ROUTE)
+@RolesAllowed("OFFICER")
+class PreparationView extends Page implements BeforeEnterObserver {
+
+    private final transient Preparations preparations;
+    private final transient PartWords partWords;
+    private int translations;
+
+    PreparationView(Texts texts, Preparations preparations) {
+        super(texts);
+        this.preparations = preparations;
+        partWords = new PartWords(texts);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var preparation = event.getRouteParameters()
+                .get(QuestionnaireNavigation.CONVERSATION)
+                .flatMap(ConversationId::parse)
+                .flatMap(preparations::find)
+                .orElseThrow(NotFoundException::new);
+        begin();
+        translations = 0;
+        backTo(StaffLinks.HOME);
+        heading(t("questionnaire.prepare.heading", "name", preparation.clientName()));
+        add(classed(
+                new Paragraph(t(
+                        "questionnaire.prepare.text",
+                        "day",
+                        texts().day(preparation.startsAt()),
+                        "time",
+                        texts().time(preparation.startsAt()))),
+                "lead"));
+        if (preparation.isEmpty()) {
+            add(new Paragraph(t("questionnaire.prepare.empty")));
+            return;
+        }
+        add(new Notice(Tone.INFO, Drawing.EYE, "", t("questionnaire.prepare-shared.notice")));
+        showOwnTopics(preparation);
+        showWishes(preparation);
+        showAlready(preparation);
+        preparation
+                .topics()
+                .forEach(topic -> showAnswers(
+                        preparation, texts().piece(topic.title()), preparation.answersAbout(Optional.of(topic))));
+        showAnswers(
+                preparation,
+                texts().piece("questionnaire.prepare-answers.heading"),
+                preparation.answersAbout(Optional.empty()));
+    }
+
+    private void showOwnTopics(Preparation preparation) {
+        if (preparation.ownTopics().isEmpty()) {
+            return;
+        }
+        add(new H2(t("questionnaire.prepare-own.heading")));
+        var list = new OrderedList();
+        preparation.ownTopics().forEach(topic -> {
+            var item = new ListItem();
+            partWords.own(topic.words(), Optional.empty()).ifPresent(item::add);
+            item.add(translation(preparation, new Part.Own(topic.id()), topic.words()));
+            list.add(item);
+        });
+        add(list);
+    }
+
+    private void showWishes(Preparation preparation) {
+        var wished = preparation.topics().stream()
+                .filter(topic -> preparation.wishes().containsKey(topic.id()))
+                .toList();
+        if (wished.isEmpty()) {
+            return;
+        }
+        add(new H2(t("questionnaire.prepare-wishes.heading")));
+        wished.forEach(topic -> {
+            var heading = new H3();
+            say(heading, topic.title());
+            Optional.ofNullable(preparation.wishes().get(topic.id()))
+                    .ifPresent(wish -> add(
+                            heading, new Paragraph(t("questionnaire.prepare-wish.%s.text".formatted(wish.code())))));
+        });
+    }
+
+    private void showAlready(Preparation preparation) {
+        var doing = preparation.alreadyDoing();
+        if (doing.isEmpty()) {
+            return;
+        }
+        add(new H2(t("questionnaire.prepare-already.heading")));
+        partWords.already(doing).forEach(this::add);
+        if (!doing.words().isEmpty()) {
+            add(translation(preparation, new Part.Already(), doing.words()));
+        }
+    }
+
+    private void showAnswers(Preparation preparation, LocalText.Piece title, List<AnsweredQuestion> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        var heading = new H2();
+        texts().say(heading, title);
+        add(heading);
+        answers.forEach(answered -> {
+            var question = new H3();
+            texts().say(question, PartWords.question(answered));
+            add(question);
+            partWords.answer(answered, t("questionnaire.prepare-spoken.label")).forEach(this::add);
+            inDutch(answered).ifPresent(words -> add(classed(new Paragraph(words), "hint")));
+            if (!answered.answer().words().isEmpty()) {
+                add(translation(
+                        preparation,
+                        new Part.ToQuestion(answered.question().id()),
+                        answered.answer().words()));
+            }
+        });
+    }
+
+    /** The Dutch words of the question and of what was chosen, where the client saw others. */
+    private Optional<String> inDutch(AnsweredQuestion answered) {
+        if (PartWords.question(answered).languageCode().equals(Language.DUTCH.code())) {
+            return Optional.empty();
+        }
+        var chosen = PartWords.chosen(answered).stream()
+                .map(option -> option.wording().in(Language.DUTCH).words())
+                .collect(Collectors.joining(", "));
+        var asked = answered.question().wording().in(Language.DUTCH).words();
+        return Optional.of(t("questionnaire.prepare-dutch.text", "words", (asked + " " + chosen).strip()));
+    }
+
+    /** Closed until there is a translation: most words need none. */
+    private Div translation(Preparation preparation, Part part, Words original) {
+        translations++;
+        var conversation = preparation.conversation();
+        var there = preparation.translation(part);
+        var more = new More(
+                t("questionnaire.translate-open.label"),
+                new TextAnswer(
+                                texts(),
+                                "translation-" + translations,
+                                t("questionnaire.translate.label"),
+                                there.map(Translation::words).orElse(Words.NONE),
+                                (typed, version) ->
+                                        preparations.translate(conversation, part, original.version(), typed, version))
+                        .hint(t("questionnaire.translate.hint")));
+        var whole = new Div(more);
+        there.filter(translation -> !translation.words().isEmpty()).ifPresent(translation -> {
+            more.setOpen(true);
+            whole.add(partWords.translated(translation));
+            if (translation.isOfEarlier(original)) {
+                whole.add(new Paragraph(t("questionnaire.translated-before.text")));
+            }
+        });
+        return whole;
+    }
+}
