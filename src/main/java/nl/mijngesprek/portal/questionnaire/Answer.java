@@ -2,6 +2,8 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 
@@ -10,7 +12,7 @@ import nl.mijngesprek.portal.shared.Words;
  *
  * <p>An answer keeps the words the client saw by naming them: it belongs to one question of one published version, whose
  * texts the database never lets anybody change, and {@code languageCode} says which of them were on the screen (those in
- * that language, else the Dutch: see {@link nl.mijngesprek.portal.shared.LocalText#in}). A copy of the words beside every
+ * that language, else the Dutch: see {@link LocalText#in(String)}). A copy of the words beside every
  * answer would say the same twice, and could differ.
  *
  * @param choices codes of the chosen options, in the order of the question; at most one unless it takes several
@@ -30,12 +32,12 @@ public record Answer(List<String> choices, TypedDate date, Words words, Optional
         return choices.stream().findFirst();
     }
 
-    public boolean isEmpty() {
-        return choices.isEmpty() && date.isEmpty() && words.isEmpty();
+    /** A text of the question in the words the client read when they answered; in Dutch where that was not kept. */
+    public LocalText.Piece asSeen(LocalText text) {
+        return text.in(languageCode.orElse(Language.DUTCH.code()));
     }
 
-    /** Whether there is an answer, be it one that the client emptied or left out. */
-    boolean isKept() {
-        return words.version() > 0;
+    public boolean isEmpty() {
+        return choices.isEmpty() && date.isEmpty() && words.isEmpty();
     }
 }

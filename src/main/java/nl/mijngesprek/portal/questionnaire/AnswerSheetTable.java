@@ -221,13 +221,6 @@ class AnswerSheetTable {
     /** Of conversations that begin at this time or later. */
     List<SheetSummary> summaries(Viewer viewer, Instant from) {
         var client = viewer.client().value();
-        // As Answer.isEmpty says it: white space alone answers nothing.
-        var answered = ANSWER.CHOICES
-                .ne(new String[0])
-                .or(ANSWER.DAY_TYPED.ne(""))
-                .or(ANSWER.MONTH_TYPED.ne(""))
-                .or(ANSWER.YEAR_TYPED.ne(""))
-                .or(ANSWER.WORDS.likeRegex("[^[:space:]]"));
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,
@@ -236,7 +229,8 @@ class AnswerSheetTable {
                                                 topicId(),
                                                 followUp(),
                                                 ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
-                                                coalesce(field(answered.not()), inline(true)))
+                                                coalesce(
+                                                        field(isAnswered(ANSWER).not()), inline(true)))
                                         .from(QUESTION)
                                         .leftJoin(ANSWER)
                                         .on(isAnswer(viewer))
@@ -256,6 +250,16 @@ class AnswerSheetTable {
                 .and(CONVERSATION.STARTS_AT.ge(from))
                 .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
                 .fetch(Records.mapping(AnswerSheetTable::summary));
+    }
+
+    /** As Answer.isEmpty says it: white space alone answers nothing. */
+    static Condition isAnswered(nl.mijngesprek.database.tables.Answer answer) {
+        return answer.CHOICES
+                .ne(new String[0])
+                .or(answer.DAY_TYPED.ne(""))
+                .or(answer.MONTH_TYPED.ne(""))
+                .or(answer.YEAR_TYPED.ne(""))
+                .or(answer.WORDS.likeRegex("[^[:space:]]"));
     }
 
     private static Set<String> choices(String @Nullable [] codes) {

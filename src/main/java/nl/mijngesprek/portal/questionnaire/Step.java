@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.questionnaire;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ record Step(
     /** Which of these questions are asked, when all of them come in the order of the list. */
     static Set<QuestionId> asked(List<Step> steps, Map<TopicId, TopicWish> wishes) {
         var asked = new HashSet<QuestionId>();
-        var choices = new java.util.HashMap<QuestionId, Set<String>>();
+        var choices = new HashMap<QuestionId, Set<String>>();
         for (var step : steps) {
             choices.put(step.id, step.choices);
             var isWelcome = step.topic

@@ -30,9 +30,14 @@ public record LocalText(SortedMap<String, String> byLanguage) {
 
     /** The words in this language, or else in Dutch: never in a language nobody asked for. */
     public Piece in(Language language) {
-        var words = byLanguage.get(language.code());
+        return in(language.code());
+    }
+
+    /** The same for a language that may not be on offer any more. */
+    public Piece in(String languageCode) {
+        var words = byLanguage.get(languageCode);
         return words == null
                 ? new Piece(byLanguage.getOrDefault(Language.DUTCH.code(), ""), Language.DUTCH.code())
-                : new Piece(words, language.code());
+                : new Piece(words, languageCode);
     }
 }

@@ -50,7 +50,7 @@ class PagesIT extends JourneyTest {
         walk(new Way(code, Hands.TOUCH), phone, client -> {
             phone.open("/mijn/parts");
             client.arrivesAt("Bouwstenen");
-            client.presses("Waarom vragen wij dit?");
+            client.presses("Wie leest dit, en waarvoor?");
             client.looksRound();
             client.looksRoundInEveryLight();
             phone.open("/mijn/bestaat-niet");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.mijngesprek.portal.shared.Language;
 import org.openqa.selenium.By;
 
@@ -70,6 +71,28 @@ final class Walker {
     void types(String words) {
         hands.goTo(browser, browser.driver().findElement(By.cssSelector("#outlet textarea")));
         browser.keys(words);
+    }
+
+    /** Types into the field with this label. */
+    void fills(String dutch, String words) {
+        var id = browser.labelled(say(dutch)).getDomAttribute("for");
+        hands.goTo(browser, browser.driver().findElement(By.id(Objects.requireNonNull(id))));
+        browser.keys(words);
+        browser.settle();
+    }
+
+    /** How often Tab is pressed from the start of the page, where the focus is after a step, to the button with these words. */
+    long stopsTo(String dutch) {
+        return (long) Objects.requireNonNull(browser.script("""
+                const stops = 'a[href], button, textarea, select, summary, input:not([type=radio])';
+                const name = radio => radio.name;
+                const after = element => document.querySelector('h1').compareDocumentPosition(element) & 4;
+                const before = element => arguments[0].compareDocumentPosition(element) & 2;
+                const all = selector => [...document.querySelectorAll('#outlet main')].flatMap(main =>
+                    [...main.querySelectorAll(selector)].filter(element => after(element) && before(element)));
+                return all(stops).filter(element => element.checkVisibility()).length
+                    + new Set(all('input[type=radio]').map(name)).size + 1;
+                """, browser.named(say(dutch))));
     }
 
     /** Waits for the page with this heading, and looks it over. */

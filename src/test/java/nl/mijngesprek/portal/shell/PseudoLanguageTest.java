@@ -35,6 +35,8 @@ import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionId;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.QuestionnaireDelivery;
+import nl.mijngesprek.portal.questionnaire.Topic;
+import nl.mijngesprek.portal.questionnaire.TopicId;
 import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportDelivery.SentenceDelivery;
 import nl.mijngesprek.portal.report.ReportId;
@@ -240,6 +242,12 @@ class PseudoLanguageTest extends UseCaseTest {
                         "vragen/%s",
                         "vragen/%s/vraag/1",
                         "vragen/%s/vraag/2",
+                        "vragen/%s/vraag/3",
+                        "vragen/%s/vraag/4",
+                        "vragen/%s/onderwerp/1",
+                        "vragen/%s/eigen",
+                        "vragen/%s/eigen/" + UUID.randomUUID(),
+                        "vragen/%s/doe-ik-al",
                         "vragen/%s/nakijken",
                         "vragen/%s/later",
                         "vragen/%s/klaar")
@@ -259,6 +267,13 @@ class PseudoLanguageTest extends UseCaseTest {
                 1,
                 Aim.ACTIVATING,
                 outside("titel"),
+                List.of(new Topic(
+                        new TopicId(UUID.randomUUID()),
+                        1,
+                        outside("onderwerp"),
+                        Optional.of("heart"),
+                        Optional.of(outside("waarom")),
+                        Optional.empty())),
                 List.of(
                         question(
                                 1,
@@ -267,7 +282,15 @@ class PseudoLanguageTest extends UseCaseTest {
                                         new Option("a", outside("a"), Optional.of("face-good")),
                                         new Option(Option.DO_NOT_KNOW, outside("b"), Optional.empty()),
                                         new Option(Option.RATHER_NOT_SAY, outside("c"), Optional.empty()))),
-                        question(2, QuestionKind.OPEN, List.of())));
+                        question(2, QuestionKind.OPEN, List.of()),
+                        question(3, QuestionKind.DATE, List.of()),
+                        question(
+                                4,
+                                QuestionKind.SEVERAL_OF,
+                                List.of(
+                                        new Option("a", outside("a"), Optional.empty()),
+                                        new Option(Option.DO_NOT_KNOW, outside("b"), Optional.empty()),
+                                        new Option(Option.RATHER_NOT_SAY, outside("c"), Optional.empty())))));
         return intake(() -> {
             var conversation = invitations.deliver(new ConversationDelivery(
                     reference(),

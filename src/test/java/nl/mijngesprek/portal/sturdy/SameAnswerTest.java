@@ -20,6 +20,8 @@ class SameAnswerTest extends SturdyTest {
             "/mijn/vragen/%s",
             "/mijn/vragen/%s/vraag/1",
             "/mijn/vragen/%s/nakijken",
+            "/mijn/vragen/%s/eigen",
+            "/mijn/vragen/%s/doe-ik-al",
             "/mijn/vragen/%s/later",
             "/mijn/vragen/%s/klaar");
 

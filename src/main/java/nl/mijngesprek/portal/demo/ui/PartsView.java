@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.DateFields;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary.Problem;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -101,6 +103,12 @@ class PartsView extends Page implements BeforeEnterObserver {
                                 t("questionnaire.examples.label"), List.of(texts().piece(WORDS), texts().piece(WORDS)))
                         .hint(t("questionnaire.words.hint")),
                 new TextAnswer(texts(), "saved", label, saved, this::pretend),
+                new DateFields(
+                        texts(),
+                        "date",
+                        texts().piece("parts.text.heading"),
+                        new TypedDate("31", "2", "2020"),
+                        date -> Optional.of(clock.instant())),
                 refused);
         refused.save();
     }

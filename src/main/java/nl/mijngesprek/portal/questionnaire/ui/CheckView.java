@@ -1,15 +1,21 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
+import nl.mijngesprek.portal.questionnaire.Question;
+import nl.mijngesprek.portal.questionnaire.Topic;
+import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -23,18 +29,120 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class CheckView extends SheetPage {
 
+    /** Ids of links that lead away from here and back. */
+    static final String OWN = "change-own";
+
+    static final String ALREADY = "change-already";
+
+    private Optional<String> cameFrom = Optional.empty();
+    private Optional<Anchor> cameBackTo = Optional.empty();
+
     CheckView(Texts texts, AnswerSheets sheets) {
         super(texts, sheets);
     }
 
+    static String changeId(Question question) {
+        return "change-" + question.position();
+    }
+
+    static String changeId(Topic topic) {
+        return "change-topic-" + topic.position();
+    }
+
     @Override
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
-        var conversation = sheet.conversation();
-        backTo(QuestionnaireNavigation.sheet(conversation));
+        cameFrom = event.getLocation().getQueryParameters().getSingleParameter(QuestionnaireNavigation.CAME_FROM);
+        cameBackTo = Optional.empty();
+        backTo(QuestionnaireNavigation.sheet(sheet.conversation()));
         heading(t("questionnaire.check.heading"));
+        addOwn(sheet);
+        for (var topic : sheet.topics()) {
+            addTopic(sheet, topic);
+        }
+        addQuestions(sheet, sheet.questionsAbout(Optional.empty()));
+        addEnd(sheet);
+    }
+
+    /** Who changed something goes on where they were, not at the top of a long page. */
+    @Override
+    public void focusStart() {
+        cameBackTo.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
+    }
+
+    private Anchor link(Anchor link, String id) {
+        link.setId(id);
+        if (cameFrom.equals(Optional.of(id))) {
+            cameBackTo = Optional.of(link);
+        }
+        return link;
+    }
+
+    /** What the client brings comes first (B5, B8). */
+    private void addOwn(AnswerSheet sheet) {
+        add(new H2(t("questionnaire.own.heading")));
+        if (sheet.ownTopics().isEmpty()) {
+            add(classed(new Paragraph(t("shell.not-filled-in.text")), "empty"));
+        } else {
+            add(new OwnTopicList(sheet.ownTopics()));
+        }
+        var address = QuestionnaireNavigation.fromCheck(QuestionnaireNavigation.ownTopics(sheet.conversation()));
+        add(new Paragraph(link(new Anchor(address, t("questionnaire.own-check.link")), OWN)));
         var summary = new SummaryList(texts());
-        sheet.questions().forEach(answered -> addTo(summary, sheet, answered));
+        var already = sheet.alreadyDoing();
+        link(
+                summary.addRow(
+                        texts().piece("questionnaire.already.heading"),
+                        already.activities().stream()
+                                .sorted()
+                                .map(activity -> texts().piece("questionnaire.already-" + activity.code() + ".option"))
+                                .toList(),
+                        already.words().text(),
+                        QuestionnaireNavigation.fromCheck(QuestionnaireNavigation.already(sheet.conversation())),
+                        t("questionnaire.already-check.link")),
+                ALREADY);
         add(summary);
+    }
+
+    private void addTopic(AnswerSheet sheet, Topic topic) {
+        var title = new H2();
+        say(title, topic.title());
+        add(title);
+        var wish = sheet.wishFor(topic);
+        if (wish == TopicWish.WELCOME) {
+            addQuestions(sheet, sheet.questionsAbout(Optional.of(topic)));
+            return;
+        }
+        var change = new Anchor(
+                QuestionnaireNavigation.fromCheck(
+                        QuestionnaireNavigation.topic(sheet.conversation(), topic.position())),
+                t("questionnaire.wish-change.link", "topic", texts().pick(topic.title())));
+        add(
+                new Paragraph(t("questionnaire.wish-" + wish.code() + ".text")),
+                new Paragraph(link(change, changeId(topic))));
+    }
+
+    private void addQuestions(AnswerSheet sheet, List<AnsweredQuestion> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        var summary = new SummaryList(texts());
+        for (var answered : questions) {
+            var question = answered.question();
+            link(
+                    summary.addRow(
+                            texts().piece(question.wording()),
+                            AnswerWords.chosen(texts(), question.options(), answered.answer()),
+                            answered.answer().words().text(),
+                            QuestionnaireNavigation.fromCheck(
+                                    QuestionnaireNavigation.question(sheet.conversation(), question.position())),
+                            t("questionnaire.change.link", "position", sheet.numberOf(question))),
+                    changeId(question));
+        }
+        add(summary);
+    }
+
+    private void addEnd(AnswerSheet sheet) {
+        var conversation = sheet.conversation();
         if (sheet.handedOverAt().isPresent()) {
             add(
                     new Notice(
@@ -59,22 +167,6 @@ class CheckView extends SheetPage {
                                     () -> say(sheet, sheets().handOver(conversation)))
                             .secondaryLink("/mijn/", t("questionnaire.keep.link")));
         }
-    }
-
-    private void addTo(SummaryList summary, AnswerSheet sheet, AnsweredQuestion answered) {
-        var question = answered.question();
-        var choice = answered.answer()
-                .choice()
-                .flatMap(code -> question.options().stream()
-                        .filter(option -> option.code().equals(code))
-                        .findFirst())
-                .map(option -> texts().piece(option.wording()));
-        summary.add(
-                texts().piece(question.wording()),
-                choice,
-                answered.answer().words().text(),
-                QuestionnaireNavigation.questionFromCheck(sheet.conversation(), question.position()),
-                t("questionnaire.change.link", "position", question.position()));
     }
 
     private void say(AnswerSheet sheet, HandOverOutcome outcome) {

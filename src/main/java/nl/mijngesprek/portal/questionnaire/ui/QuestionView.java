@@ -1,22 +1,21 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.Set;
-import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
-import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
-import nl.mijngesprek.portal.shared.ui.RadioList;
-import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -25,102 +24,140 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class QuestionView extends SheetPage {
 
+    /** Where a question leads on to. */
+    private enum Way {
+        ON,
+        TO_CHECK,
+        TO_EARLIER
+    }
+
+    private final Anchor skip = new Anchor();
+
     QuestionView(Texts texts, AnswerSheets sheets) {
         super(texts, sheets);
     }
 
     @Override
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
-        var answered = event.getRouteParameters()
-                .get(QuestionnaireNavigation.POSITION)
-                .flatMap(QuestionView::position)
-                .flatMap(sheet::at)
-                .orElseThrow(NotFoundException::new);
-        var fromCheck = event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .containsKey(QuestionnaireNavigation.FROM_CHECK);
-        show(sheet, answered, fromCheck);
+        var answered = position(event).flatMap(sheet::at).orElseThrow(NotFoundException::new);
+        var way = has(event, QuestionnaireNavigation.FROM_CHECK)
+                ? Way.TO_CHECK
+                : has(event, QuestionnaireNavigation.FROM_EARLIER) ? Way.TO_EARLIER : Way.ON;
+        var position = answered.question().position();
+        if (sheet.numberOf(answered.question()) == 0) {
+            // It is not asked any more, since another answer changed.
+            event.forwardTo(nextPath(sheet, position, Way.ON));
+            return;
+        }
+        if (way == Way.ON) {
+            sheets().goOnAt(sheet.conversation(), answered.question().id());
+        }
+        show(sheet, answered, way);
     }
 
-    private void show(AnswerSheet sheet, AnsweredQuestion answered, boolean fromCheck) {
+    private void show(AnswerSheet sheet, AnsweredQuestion answered, Way way) {
         var conversation = sheet.conversation();
         var question = answered.question();
         var position = question.position();
         backTo(
-                fromCheck
-                        ? QuestionnaireNavigation.check(conversation)
-                        : position == 1
-                                ? QuestionnaireNavigation.sheet(conversation)
-                                : QuestionnaireNavigation.question(conversation, position - 1));
-        step(t(
-                "questionnaire.step.text",
-                "position",
-                position,
-                "count",
-                sheet.questions().size()));
+                way == Way.TO_CHECK
+                        ? "/mijn/" + QuestionnaireNavigation.checkPathAt(conversation, CheckView.changeId(question))
+                        : sheet.before(position)
+                                .map(before -> QuestionnaireNavigation.question(
+                                        conversation, before.question().position()))
+                                .orElseGet(() -> QuestionnaireNavigation.sheet(conversation)));
+        step(stepOf(sheet, question));
         heading(question.wording());
-        add(new Paragraph(t("questionnaire.skippable.text")));
-        if (question.kind().isClosed()) {
-            add(options(conversation, answered));
+        add(words(question.why()), new Paragraph(t("questionnaire.skippable.text")));
+        if (AnswerControl.takesSeveral(answered)) {
+            add(new Paragraph(t("questionnaire.several.text")));
         }
-        var words = words(conversation, answered);
-        var next = nextPath(sheet, position, fromCheck);
+        AnswerControl.of(texts(), sheets(), conversation, answered, () -> followUps(sheet, question, way))
+                .ifPresent(this::add);
+        var words = words(sheet, answered);
+        skip.setHref("/mijn/" + nextPath(sheet, position, way));
+        skip.setText(t("questionnaire.skip.link"));
+        skip.setClassName("secondary");
+        var actions = new Actions(texts()).primary(t("questionnaire.next.button"), () -> {
+            if (keeps(words)) {
+                go(nextPath(fresh(sheet), position, way));
+            }
+        });
+        actions.add(skip);
         add(
                 words,
-                new More(t("questionnaire.why.label"), words(question.why()), words(question.usedFor())),
-                new Actions(texts())
-                        .primary(t("questionnaire.next.button"), () -> {
-                            if (keeps(words)) {
-                                go(next);
-                            }
-                        })
-                        .secondaryLink("/mijn/" + next, t("questionnaire.skip.link"))
-                        .plainLink(
-                                QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION
-                                        + "=" + position,
-                                t("questionnaire.stop.link")));
+                about(sheet, question),
+                actions.plainLink(
+                        QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION + "="
+                                + position,
+                        t("questionnaire.stop.link")));
     }
 
-    private RadioList options(ConversationId conversation, AnsweredQuestion answered) {
-        var question = answered.question();
-        var choices = question.options().stream()
-                .map(option -> new Choice(
-                        option.code(),
-                        texts().piece(option.wording()),
-                        option.pictogram().map(Drawing::of)))
-                .toList();
-        var list = new RadioList(texts(), "choice", texts().piece(question.wording()), false, choices)
-                .keep(code -> sheets().choose(conversation, question.id(), Set.of(code), texts().language()));
-        answered.answer().choice().ifPresent(list::choose);
-        return list;
+    private String stepOf(AnswerSheet sheet, Question question) {
+        return t(
+                "questionnaire.step.text",
+                "position",
+                sheet.numberOf(question),
+                "count",
+                sheet.questions().size());
     }
 
-    private TextAnswer words(ConversationId conversation, AnsweredQuestion answered) {
+    /** After an answer that others follow upon, skipping leads to the one that is asked next by now. */
+    private void followUps(AnswerSheet sheet, Question question, Way way) {
+        var followed = sheet.everyQuestion().stream()
+                .flatMap(answered -> answered.question().followUp().stream())
+                .anyMatch(when -> when.on().equals(question.id()));
+        if (followed) {
+            skip.setHref("/mijn/" + nextPath(fresh(sheet), question.position(), way));
+        }
+    }
+
+    /** What the answer is for and who reads it, for whoever wants to know (A8). */
+    private More about(AnswerSheet sheet, Question question) {
+        var more = new More(t("questionnaire.why.label"));
+        var body = new Div();
+        topicOf(sheet, question).flatMap(Topic::why).map(this::words).ifPresent(body::add);
+        question.readBy().map(this::words).ifPresent(body::add);
+        body.add(words(question.usedFor()));
+        topicOf(sheet, question).flatMap(Topic::usedFor).map(this::words).ifPresent(body::add);
+        more.setContent(body);
+        return more;
+    }
+
+    private static Optional<Topic> topicOf(AnswerSheet sheet, Question question) {
+        return sheet.topics().stream()
+                .filter(topic -> question.topic().equals(Optional.of(topic.id())))
+                .findFirst();
+    }
+
+    private TextAnswer words(AnswerSheet sheet, AnsweredQuestion answered) {
         var question = answered.question();
         var label = question.kind() == QuestionKind.OPEN
                 ? t("questionnaire.words.label")
                 : t("questionnaire.more-words.label");
         return new TextAnswer(
                         texts(), "words", label, answered.answer().words(), (typed, version) -> sheets().saveWords(
-                                        conversation, question.id(), typed, version, texts().language()))
+                                        sheet.conversation(), question.id(), typed, version, texts().language()))
                 .examples(
                         t("questionnaire.examples.label"),
                         question.examples().stream().map(texts()::piece).toList())
                 .hint(t("questionnaire.words.hint"));
     }
 
-    private static String nextPath(AnswerSheet sheet, int position, boolean fromCheck) {
-        return fromCheck || sheet.at(position + 1).isEmpty()
-                ? QuestionnaireNavigation.path(QuestionnaireNavigation.CHECK_ROUTE, sheet.conversation())
-                : QuestionnaireNavigation.questionPath(sheet.conversation(), position + 1);
-    }
-
-    static Optional<Integer> position(String text) {
-        try {
-            return Optional.of(Integer.valueOf(text));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+    private static String nextPath(AnswerSheet sheet, int position, Way way) {
+        var conversation = sheet.conversation();
+        return switch (way) {
+            case TO_CHECK ->
+                QuestionnaireNavigation.checkPathAt(
+                        conversation,
+                        CheckView.changeId(sheet.at(position).orElseThrow().question()));
+            case TO_EARLIER -> QuestionnaireNavigation.earlierPath(conversation, position);
+            case ON ->
+                sheet.after(position)
+                        .map(next -> QuestionnaireNavigation.questionPath(
+                                conversation, next.question().position()))
+                        .orElseGet(
+                                () -> QuestionnaireNavigation.path(QuestionnaireNavigation.CHECK_ROUTE, conversation));
+        };
     }
 }

@@ -2,7 +2,9 @@ package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -37,7 +39,28 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
     /** Fills the empty page. */
     abstract void show(AnswerSheet sheet, BeforeEnterEvent event);
 
+    /** The list as it is by now. */
+    final AnswerSheet fresh(AnswerSheet sheet) {
+        return sheets.find(sheet.conversation()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The place in the list that the address names. */
+    static Optional<Integer> position(BeforeEnterEvent event) {
+        return event.getRouteParameters().get(QuestionnaireNavigation.POSITION).flatMap(SheetPage::number);
+    }
+
+    static Optional<Integer> number(String text) {
+        return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    static boolean has(BeforeEnterEvent event, String parameter) {
+        return event.getLocation().getQueryParameters().getParameters().containsKey(parameter);
+    }
+
     final void go(String path) {
-        getUI().ifPresent(ui -> ui.navigate(path));
+        getUI().ifPresent(ui -> {
+            var place = new Location(path);
+            ui.navigate(place.getPath(), place.getQueryParameters());
+        });
     }
 }

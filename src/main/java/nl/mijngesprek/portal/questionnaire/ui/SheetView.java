@@ -1,14 +1,24 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
+import nl.mijngesprek.portal.questionnaire.Topic;
+import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -17,13 +27,15 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class SheetView extends SheetPage {
 
-    SheetView(Texts texts, AnswerSheets sheets) {
+    private final transient EarlierAnswers earlier;
+
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier) {
         super(texts, sheets);
+        this.earlier = earlier;
     }
 
     @Override
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
-        var conversation = sheet.conversation();
         backTo("/mijn/");
         heading(sheet.title());
         sheet.handedOverAt()
@@ -38,23 +50,89 @@ class SheetView extends SheetPage {
                         t("questionnaire.free.heading"),
                         t("questionnaire.free.text"),
                         t("questionnaire.private.text")));
-        var actions = new Actions(texts());
-        if (sheet.answeredCount() == 0) {
-            actions.primaryLink(QuestionnaireNavigation.question(conversation, 1), t("questionnaire.begin.link"));
+        addOwn(sheet);
+        addTopics(sheet);
+        add(actions(sheet));
+    }
+
+    /** What the client brings comes first (B5, B8). */
+    private void addOwn(AnswerSheet sheet) {
+        add(new H2(t("questionnaire.own.heading")));
+        if (sheet.ownTopics().isEmpty()) {
+            add(new Paragraph(t("questionnaire.own-first.text")));
         } else {
-            sheet.firstUnanswered()
-                    .ifPresentOrElse(
-                            next -> {
-                                var position = next.question().position();
-                                actions.primaryLink(
-                                        QuestionnaireNavigation.question(conversation, position),
-                                        t("questionnaire.go-on.link", "position", position));
-                                actions.secondaryLink(
-                                        QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
-                            },
-                            () -> actions.primaryLink(
-                                    QuestionnaireNavigation.check(conversation), t("questionnaire.check.link")));
+            add(new OwnTopicList(sheet.ownTopics()));
         }
-        add(actions);
+        add(
+                new Paragraph(new Anchor(
+                        QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))),
+                new Paragraph(new Anchor(
+                        QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link"))));
+    }
+
+    private void addTopics(AnswerSheet sheet) {
+        if (sheet.topics().isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        sheet.topics().forEach(topic -> list.add(item(sheet, topic)));
+        add(new H2(t("questionnaire.topics.heading")), new Paragraph(t("questionnaire.topics.text")), list);
+    }
+
+    private ListItem item(AnswerSheet sheet, Topic topic) {
+        var link = new Anchor(QuestionnaireNavigation.topic(sheet.conversation(), topic.position()), "");
+        texts().say(link, topic.title());
+        var item = new ListItem();
+        topic.pictogram().map(Drawing::of).map(Pictogram::new).ifPresent(item::add);
+        item.add(link);
+        var wish = sheet.wishFor(topic);
+        if (wish != TopicWish.WELCOME) {
+            // The comma parts the two for who hears or copies them.
+            item.add(new Span(", " + t("questionnaire.wish-" + wish.code() + ".message")));
+        }
+        return item;
+    }
+
+    private Actions actions(AnswerSheet sheet) {
+        var conversation = sheet.conversation();
+        var actions = new Actions(texts());
+        var offered = earlier.offered(sheet);
+        if (!offered.isEmpty()) {
+            actions.primaryLink(
+                    "/mijn/"
+                            + QuestionnaireNavigation.earlierPath(
+                                    conversation, offered.getFirst().position()),
+                    t("questionnaire.earlier.link", "count", offered.size()));
+        }
+        var next = sheet.goOnAt();
+        if (sheet.wentOnAt().isEmpty() && sheet.answeredCount() == 0) {
+            next.ifPresent(first -> goOn(actions, sheet, first, t("questionnaire.begin.link"), offered.isEmpty()));
+        } else if (next.isPresent() && sheet.firstUnanswered().isPresent()) {
+            goOn(
+                    actions,
+                    sheet,
+                    next.get(),
+                    t(
+                            "questionnaire.go-on.link",
+                            "position",
+                            sheet.numberOf(next.get().question())),
+                    offered.isEmpty());
+            actions.secondaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        } else if (offered.isEmpty()) {
+            actions.primaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        } else {
+            actions.secondaryLink(QuestionnaireNavigation.check(conversation), t("questionnaire.check.link"));
+        }
+        return actions;
+    }
+
+    private static void goOn(Actions actions, AnswerSheet sheet, AnsweredQuestion next, String label, boolean isFirst) {
+        var address = QuestionnaireNavigation.question(
+                sheet.conversation(), next.question().position());
+        if (isFirst) {
+            actions.primaryLink(address, label);
+        } else {
+            actions.secondaryLink(address, label);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.FromBrowser;
+import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary.Problem;
 import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -62,6 +63,31 @@ class PartsTest extends PartTest {
 
         assertThat(kept).containsExactly("coming", "unsure");
         assertThat(radios.value()).contains("unsure");
+    }
+
+    /** What is no date stands in nobody's way: it is kept, and said kindly. */
+    @Test
+    void a_date_is_kept_part_by_part_whatever_it_is() {
+        var kept = new ArrayList<TypedDate>();
+        var fields = new DateFields(TestTexts.IN_DUTCH, "date", TestTexts.dutch("Wanneer?"), TypedDate.NONE, date -> {
+            kept.add(date);
+            return Optional.of(java.time.Instant.EPOCH);
+        });
+        var parts = fields.getElement().getChild(2);
+
+        FromBrowser.types(parts.getChild(0).getChild(1), "31");
+        FromBrowser.types(parts.getChild(1).getChild(1), "2");
+        assertThat(html(fields).select("[role=status]").text()).isEqualTo("shell.saved.notice(time 01.00)");
+        FromBrowser.types(parts.getChild(2).getChild(1), "2020");
+
+        assertThat(kept)
+                .containsExactly(
+                        new TypedDate("31", "", ""), new TypedDate("31", "2", ""), new TypedDate("31", "2", "2020"));
+        assertThat(html(fields).select("[role=status]").text())
+                .isEqualTo("shell.saved.notice(time 01.00) shell.date-unknown.text");
+        assertThat(html(fields).select("input[inputmode=numeric]").eachAttr("id"))
+                .containsExactly("date-day", "date-month", "date-year");
+        assertThat(html(fields).select("[required], [aria-invalid]")).isEmpty();
     }
 
     @Test

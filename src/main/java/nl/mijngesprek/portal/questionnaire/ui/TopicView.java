@@ -1,0 +1,69 @@
+package nl.mijngesprek.portal.questionnaire.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.mijngesprek.portal.questionnaire.AnswerSheet;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.ClientWishes;
+import nl.mijngesprek.portal.questionnaire.Topic;
+import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.RadioList;
+import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** The client says whether they want to talk about a topic; nobody asks why (B6). */
+@Route(QuestionnaireNavigation.TOPIC_ROUTE)
+@RolesAllowed("CLIENT")
+class TopicView extends SheetPage {
+
+    private final transient ClientWishes wishes;
+
+    TopicView(Texts texts, AnswerSheets sheets, ClientWishes wishes) {
+        super(texts, sheets);
+        this.wishes = wishes;
+    }
+
+    @Override
+    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+        var topic = position(event)
+                .flatMap(position -> sheet.topics().stream()
+                        .filter(each -> each.position() == position)
+                        .findFirst())
+                .orElseThrow(NotFoundException::new);
+        var back = has(event, QuestionnaireNavigation.FROM_CHECK)
+                ? QuestionnaireNavigation.checkPathAt(sheet.conversation(), CheckView.changeId(topic))
+                : QuestionnaireNavigation.path(QuestionnaireNavigation.SHEET_ROUTE, sheet.conversation());
+        backTo("/mijn/" + back);
+        step(topic.title());
+        heading(t("questionnaire.wish.heading"));
+        topic.why().map(this::words).ifPresent(this::add);
+        add(
+                new Paragraph(t("questionnaire.wish.text")),
+                wishes(sheet, topic),
+                new Actions(texts()).primaryLink("/mijn/" + back, t("questionnaire.on.link")));
+    }
+
+    private RadioList wishes(AnswerSheet sheet, Topic topic) {
+        var id = topic.id();
+        return new RadioList(
+                        texts(),
+                        "wish",
+                        texts().piece("questionnaire.wish.heading"),
+                        false,
+                        Arrays.stream(TopicWish.values())
+                                .map(wish -> new Choice(
+                                        wish.code(),
+                                        texts().piece("questionnaire.wish-" + wish.code() + ".option"),
+                                        Optional.empty()))
+                                .toList())
+                .choose(sheet.wishFor(topic).code())
+                .keep(code -> wishes.wish(
+                        sheet.conversation(), id, TopicWish.ofCode(code).orElseThrow()));
+    }
+}
