@@ -19,6 +19,8 @@ public enum Subject {
     INVITATION("invitation"),
     /** The answers that the client handed over. */
     ANSWERS("answers"),
+    /** What the client wrote on paper, while it was typed in or looked at again. */
+    PAPER("paper"),
     /** A line in the list of whose turn it is. */
     TURN_LIST("turn-list"),
     /** What came of a conversation, and what follows on it. */

@@ -1,6 +1,16 @@
 /** What came of a conversation, and what follows on it: agreements, referrals, requests. The client reads all of it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "letter", "outbox"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "letter",
+            "outbox",
+            "paper",
+            "paper::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.outcome;
 

@@ -72,7 +72,7 @@ class AnswerSheetTable {
                 .fetchOptional(Records.mapping(AnswerSheet::new));
     }
 
-    private static Field<List<Topic>> topics() {
+    static Field<List<Topic>> topics() {
         return multiset(select(
                                 TOPIC.ID.convertFrom(TopicId::new),
                                 TOPIC.POSITION.convertFrom(Short::intValue),
@@ -96,7 +96,7 @@ class AnswerSheetTable {
                 .convertFrom(questions -> questions.map(Records.mapping(AnsweredQuestion::new)));
     }
 
-    private static SelectField<Question> question() {
+    static SelectField<Question> question() {
         return row(
                         QUESTION.ID.convertFrom(QuestionId::new),
                         QUESTION.CODE,

@@ -7,7 +7,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages of who is logged in, and all of Flow. */
+    /** Pages and papers of who is logged in, and all of Flow. */
     OWN,
     /** Files of a client for the calendar of their phone. */
     CLIENT,
@@ -29,6 +29,9 @@ enum Place {
 
     static Place of(HttpServletRequest request) {
         var path = path(request);
+        if (path.startsWith("/vragenlijst/")) {
+            return OWN;
+        }
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }

@@ -26,6 +26,8 @@ import nl.mijngesprek.portal.outcome.NewStep;
 import nl.mijngesprek.portal.outcome.OutcomeResult;
 import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.paper.TypingIn;
+import nl.mijngesprek.portal.paper.ui.PaperNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
@@ -48,6 +50,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
     private final transient Outcomes outcomes;
     private final transient Invitations invitations;
     private final transient HeardAnswers heard;
+    private final transient TypingIn typing;
     private final transient CurrentActor currentActor;
     private final transient Clock clock;
 
@@ -58,12 +61,14 @@ class ConversationView extends Page implements BeforeEnterObserver {
             Outcomes outcomes,
             Invitations invitations,
             HeardAnswers heard,
+            TypingIn typing,
             CurrentActor currentActor,
             Clock clock) {
         super(texts);
         this.outcomes = outcomes;
         this.invitations = invitations;
         this.heard = heard;
+        this.typing = typing;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -101,7 +106,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
         }
         add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
         heard.find(held.conversation()).ifPresent(this::showAnswer);
-        if (isOwn(held) && held.startsAt().isAfter(clock.instant())) {
+        if (isOwn(held)) {
             showWays(held);
         }
         if (held.startsAt().isAfter(clock.instant())) {
@@ -172,7 +177,10 @@ class ConversationView extends Page implements BeforeEnterObserver {
 
     private void showWays(Held held) {
         var ways = new Actions(texts());
-        if (held.outcome().isEmpty()) {
+        if (typing.isPossible(held.conversation())) {
+            ways.secondaryLink(PaperNavigation.typeIn(held.conversation()), t("paper.open.link"));
+        }
+        if (held.outcome().isEmpty() && held.startsAt().isAfter(clock.instant())) {
             ways.secondaryLink(OutcomeNavigation.heard(held.conversation()), t("outcome.heard.link"));
             ways.secondaryLink(OutcomeNavigation.callOff(held.conversation()), t("outcome.call-off.link"));
         }

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
+import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -28,10 +30,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class SheetView extends SheetPage {
 
     private final transient EarlierAnswers earlier;
+    private final transient List<SheetLinks> links;
 
-    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier) {
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier, List<SheetLinks> links) {
         super(texts, sheets);
         this.earlier = earlier;
+        this.links = links;
     }
 
     @Override
@@ -52,7 +56,7 @@ class SheetView extends SheetPage {
                         t("questionnaire.private.text")));
         addOwn(sheet);
         addTopics(sheet);
-        add(actions(sheet));
+        add(linksTo(sheet, links), actions(sheet));
     }
 
     /** What the client brings comes first (B5, B8). */
