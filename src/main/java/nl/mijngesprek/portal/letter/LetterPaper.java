@@ -137,8 +137,9 @@ final class LetterPaper {
 
     /** Lines to write on. */
     LetterPaper room(String className, int lines) {
+        var room = section.appendElement("div").addClass("room");
         for (var line = 0; line < lines; line++) {
-            section.appendElement("div").addClass("line").addClass(className);
+            room.appendElement("div").addClass("line").addClass(className);
         }
         return this;
     }
