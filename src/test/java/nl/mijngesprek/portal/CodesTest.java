@@ -85,8 +85,7 @@ class CodesTest {
                         "CARE", "care",
                         "VOLUNTEERING", "volunteering",
                         "COURSE", "course",
-                        "TREATMENT", "treatment",
-                        "SOMETHING_ELSE", "something-else"));
+                        "TREATMENT", "treatment"));
         assertThat(codes(Verdict.values(), Verdict::code))
                 .isEqualTo(Map.of(
                         "RIGHT", "right",

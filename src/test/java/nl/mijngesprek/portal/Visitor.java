@@ -57,6 +57,13 @@ public class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Puts these bytes there, as a script of a page does. */
+    public HttpResponse<String> put(String address, byte[] body, String... headers) {
+        return send(HttpRequest.newBuilder(home.resolve(address))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(body))
+                .headers(headers));
+    }
+
     /** Follows redirects from this answer to the first that is none. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         var last = answer;

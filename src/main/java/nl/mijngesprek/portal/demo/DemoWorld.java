@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.demo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -22,8 +23,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Misconfigured;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoWorld implements ApplicationRunner {
+class DemoWorld implements SmartInitializingSingleton {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     /** The counts of the municipality's letter of March 2016, which do not all add up. */
@@ -56,19 +56,27 @@ class DemoWorld implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Before the portal answers anybody: who comes in early must not be unknown. */
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
         bringIn(DemoPeople.WORLD);
         bringIn(FIGURES);
         DemoPeople.all().forEach(this::prepareAnswers);
     }
 
-    private void bringIn(String file) throws IOException {
-        var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-        var document = onCalendar(text, LocalDate.ofInstant(clock.instant(), AMSTERDAM));
+    private void bringIn(String file) {
+        var document = onCalendar(text(file), LocalDate.ofInstant(clock.instant(), AMSTERDAM));
         var result = reader.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
         if (result instanceof IntakeResult.Refused refused) {
             throw new Misconfigured(file, refused.inSentences(20));
+        }
+    }
+
+    private static String text(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + file, failure);
         }
     }
 

@@ -13,8 +13,8 @@ import nl.mijngesprek.portal.questionnaire.QuestionKind;
 /** What the schema cannot say about one list of questions: codes that refer to each other, and how many options fit. */
 final class QuestionChecks {
 
-    /** With the two that every question offers, a keyboard is soon at the next button. */
-    private static final int MOST_OF_SEVERAL = 6;
+    /** With the two that every question offers; each is a Tab stop, and the next button may be the twelfth. */
+    private static final int MOST_OF_SEVERAL = 3;
 
     private static final int FACES = 3;
     private static final String UNUSED_CODE = "a code that is not used yet";

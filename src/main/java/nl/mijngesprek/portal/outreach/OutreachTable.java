@@ -11,10 +11,12 @@ import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.OUTCOME;
 import static nl.mijngesprek.database.Tables.REASON;
 import static nl.mijngesprek.database.Tables.REASON_TAKEN_UP;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.SANCTION_PROPOSAL;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -29,6 +31,8 @@ import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.invitation.Officer;
+import nl.mijngesprek.portal.recording.Recording;
+import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,6 +45,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OutreachTable {
 
+    /** An officer hears of a recording when the client has sent it. */
+    private static final Condition SENT = RECORDING.SENT_AT.isNotNull();
+
     private final DSLContext database;
 
     OutreachTable(DSLContext database) {
@@ -49,27 +56,30 @@ class OutreachTable {
 
     /** Of every conversation of this client, latest first. */
     List<ContactHistory> all(Viewer viewer) {
-        return read(own(viewer));
+        return read(own(viewer), noCondition());
     }
 
     Optional<ContactHistory> find(ConversationId conversation, Viewer viewer) {
-        return read(own(viewer).and(CONVERSATION.ID.eq(conversation.value()))).stream()
+        return read(own(viewer).and(CONVERSATION.ID.eq(conversation.value())), noCondition()).stream()
                 .findFirst();
     }
 
     /** Of every conversation this officer holds from this moment on that was not called off, and that the client did not answer. */
     List<ContactHistory> unanswered(OfficerId officer, Instant since) {
-        return read(own(officer)
-                .and(CONVERSATION.STARTS_AT.ge(since))
-                .and(CONVERSATION.CANCELLED_AT.isNull())
-                .andNotExists(selectOne()
-                        .from(INVITATION_ANSWER)
-                        .where(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID)))
-                .and(exists(selectOne().from(INVITATION).where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID)))));
+        return read(
+                own(officer)
+                        .and(CONVERSATION.STARTS_AT.ge(since))
+                        .and(CONVERSATION.CANCELLED_AT.isNull())
+                        .andNotExists(selectOne()
+                                .from(INVITATION_ANSWER)
+                                .where(INVITATION_ANSWER.CONVERSATION_ID.eq(CONVERSATION.ID)))
+                        .and(exists(
+                                selectOne().from(INVITATION).where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID)))),
+                SENT);
     }
 
     Optional<ContactHistory> find(ConversationId conversation, OfficerId officer) {
-        return read(own(officer).and(CONVERSATION.ID.eq(conversation.value()))).stream()
+        return read(own(officer).and(CONVERSATION.ID.eq(conversation.value())), SENT).stream()
                 .findFirst();
     }
 
@@ -81,7 +91,8 @@ class OutreachTable {
         return CONVERSATION.OFFICER_ID.eq(officer.value());
     }
 
-    private List<ContactHistory> read(Condition which) {
+    /** @param audible which recordings whoever looks may know of */
+    private List<ContactHistory> read(Condition which, Condition audible) {
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
                         CONVERSATION.CLIENT_ID.convertFrom(ClientId::new),
@@ -95,7 +106,7 @@ class OutreachTable {
                         INVITATION_ANSWER.MOVED_AT.convertFrom(Optional::ofNullable),
                         invitations(),
                         attempts(),
-                        reasons(),
+                        reasons(audible),
                         proposal(),
                         field(select(GO_BETWEEN.WORDS)
                                         .from(GO_BETWEEN)
@@ -164,7 +175,7 @@ class OutreachTable {
                 : Optional.of(new Dispute(stands, new Words(words, version, savedAt)));
     }
 
-    private static Field<List<Reason>> reasons() {
+    private static Field<List<Reason>> reasons(Condition audible) {
         var heard = OFFICER.as("heard");
         var reader = OFFICER.as("reader");
         return multiset(select(
@@ -186,8 +197,17 @@ class OutreachTable {
                                                 .on(reader.ID.eq(REASON_TAKEN_UP.OFFICER_ID))
                                                 .where(REASON_TAKEN_UP.REASON_ID.eq(REASON.ID))
                                                 .orderBy(REASON_TAKEN_UP.VERSION))
-                                        .convertFrom(taken -> taken.map(Records.mapping(TakenUp::new))))
+                                        .convertFrom(taken -> taken.map(Records.mapping(TakenUp::new))),
+                                row(RECORDING.ID, RECORDING.MILLISECONDS, RECORDING.CREATED_AT, RECORDING.SENT_AT)
+                                        .mapping(Recording::of))
                         .from(REASON)
+                        .leftJoin(RECORDING)
+                        .on(RECORDING.PLACE.eq(RecordingSpot.Place.REASON.code()))
+                        .and(RECORDING.ABOUT.eq(REASON.ID))
+                        .and(RECORDING.CONVERSATION_ID.eq(CONVERSATION.ID))
+                        .and(RECORDING.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
+                        .and(RECORDING.DELETED_AT.isNull())
+                        .and(audible)
                         .leftJoin(heard)
                         .on(heard.ID.eq(REASON.OFFICER_ID))
                         .where(REASON.CONVERSATION_ID.eq(CONVERSATION.ID))

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -11,6 +12,7 @@ import nl.mijngesprek.portal.shared.Words;
  * @param heardBy the officer who heard it from the client; empty when the client told it here
  * @param byCode whether the client told it with the code of a letter, and did not log in for it
  * @param takenUp by officers, oldest first
+ * @param recording what the client said aloud beside it; an officer knows of it once it is sent
  */
 public record Reason(
         ReasonId id,
@@ -19,7 +21,8 @@ public record Reason(
         Instant toldAt,
         Optional<String> heardBy,
         boolean byCode,
-        List<TakenUp> takenUp) {
+        List<TakenUp> takenUp,
+        Optional<Recording> recording) {
 
     public Reason {
         takenUp = List.copyOf(takenUp);

@@ -8,6 +8,8 @@
             "invitation",
             "invitation::ui",
             "letter",
+            "recording",
+            "recording::ui",
             "clientsupport::ui"
         })
 @NullMarked

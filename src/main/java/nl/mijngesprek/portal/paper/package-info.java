@@ -9,6 +9,8 @@
             "letter",
             "questionnaire",
             "questionnaire::ui",
+            "recording",
+            "recording::ui",
             "reply"
         })
 @NullMarked

@@ -28,7 +28,7 @@ public final class PlainDutch {
     private static final int FEWEST_WORDS = 20;
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?](?!\\s|$)[^.!?\\n]*)*[.!?]*");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'.:-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:word|wordt|worden|werd|werden)\\b(?:\\s+[\\p{L}\\p{N}]+){0,8}?\\s+(?:ge|ver|be|ont|her)\\p{L}+(?:d|t|en)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -82,9 +82,10 @@ public final class PlainDutch {
                 && !Character.isUpperCase(word.charAt(0));
     }
 
-    /** A long word that is listed already need not be named twice. */
+    /** A long word that is named already need not be named twice. */
     private static boolean isWithin(Finding word, Finding other) {
-        return (other.kind() == Kind.HARD_WORD || other.kind() == Kind.LABEL)
+        return other.kind() != Kind.LONG_SENTENCE
+                && other.kind() != Kind.MANY_COMMAS
                 && other.start() <= word.start()
                 && word.end() <= other.end();
     }

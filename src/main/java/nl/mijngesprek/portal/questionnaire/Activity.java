@@ -3,15 +3,14 @@ package nl.mijngesprek.portal.questionnaire;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a client may do already; it all counts (B8). */
+/** What a client may do already; it all counts, and anything else fits in words (B8). */
 public enum Activity {
     PAID_WORK("paid-work"),
     UNPAID_WORK("unpaid-work"),
     CARE("care"),
     VOLUNTEERING("volunteering"),
     COURSE("course"),
-    TREATMENT("treatment"),
-    SOMETHING_ELSE("something-else");
+    TREATMENT("treatment");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.TypedDate;
@@ -17,11 +18,18 @@ import nl.mijngesprek.portal.shared.Words;
  *
  * @param choices codes of the chosen options, in the order of the question; at most one unless it takes several
  * @param date what was typed into the three fields of a date
+ * @param recording what the client said aloud; it is in no language that anybody chose
  * @param languageCode of the screen when it was answered last; empty where that was not kept yet
  */
-public record Answer(List<String> choices, TypedDate date, Words words, Optional<String> languageCode) {
+public record Answer(
+        List<String> choices,
+        TypedDate date,
+        Words words,
+        Optional<Recording> recording,
+        Optional<String> languageCode) {
 
-    public static final Answer NONE = new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty());
+    public static final Answer NONE =
+            new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty());
 
     public Answer {
         choices = List.copyOf(choices);
@@ -32,12 +40,16 @@ public record Answer(List<String> choices, TypedDate date, Words words, Optional
         return choices.stream().findFirst();
     }
 
+    Answer withRecording(Optional<Recording> spoken) {
+        return new Answer(choices, date, words, spoken, languageCode);
+    }
+
     /** A text of the question in the words the client read when they answered; in Dutch where that was not kept. */
     public LocalText.Piece asSeen(LocalText text) {
         return text.in(languageCode.orElse(Language.DUTCH.code()));
     }
 
     public boolean isEmpty() {
-        return choices.isEmpty() && date.isEmpty() && words.isEmpty();
+        return choices.isEmpty() && date.isEmpty() && words.isEmpty() && recording.isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -31,6 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.Recording;
+import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.JsonText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
@@ -87,13 +91,16 @@ class AnswerSheetTable {
     }
 
     private static Field<List<AnsweredQuestion>> answeredQuestions(Viewer viewer) {
-        return multiset(select(question(), answer())
+        return multiset(select(question(), answer(), recording())
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(isAnswer(viewer))
+                        .leftJoin(RECORDING)
+                        .on(isSpoken(viewer))
                         .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                         .orderBy(QUESTION.POSITION))
-                .convertFrom(questions -> questions.map(Records.mapping(AnsweredQuestion::new)));
+                .convertFrom(questions -> questions.map(Records.mapping((question, answer, recording) ->
+                        new AnsweredQuestion(question, answer.withRecording(recording)))));
     }
 
     static SelectField<Question> question() {
@@ -150,6 +157,22 @@ class AnswerSheetTable {
                 .mapping(AnswerSheetTable::answer);
     }
 
+    private static SelectField<Optional<Recording>> recording() {
+        return row(RECORDING.ID, RECORDING.MILLISECONDS, RECORDING.CREATED_AT, RECORDING.SENT_AT)
+                .mapping(Recording::of);
+    }
+
+    /** What this client said aloud to a question of a sheet. */
+    private static Condition isSpoken(Viewer viewer) {
+        return RECORDING
+                .PLACE
+                .eq(RecordingSpot.Place.ANSWER.code())
+                .and(RECORDING.ABOUT.eq(QUESTION.ID))
+                .and(RECORDING.CONVERSATION_ID.eq(ANSWER_SHEET.CONVERSATION_ID))
+                .and(RECORDING.CLIENT_ID.eq(viewer.client().value()))
+                .and(RECORDING.DELETED_AT.isNull());
+    }
+
     static Answer answer(
             String @Nullable [] choices,
             @Nullable String day,
@@ -165,6 +188,7 @@ class AnswerSheetTable {
                         Arrays.asList(choices),
                         new TypedDate(day, month, year),
                         new Words(words, version, savedAt),
+                        Optional.empty(),
                         Optional.ofNullable(language));
     }
 
@@ -229,8 +253,7 @@ class AnswerSheetTable {
                                                 topicId(),
                                                 followUp(),
                                                 ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
-                                                coalesce(
-                                                        field(isAnswered(ANSWER).not()), inline(true)))
+                                                isUnanswered(viewer))
                                         .from(QUESTION)
                                         .leftJoin(ANSWER)
                                         .on(isAnswer(viewer))
@@ -252,7 +275,12 @@ class AnswerSheetTable {
                 .fetch(Records.mapping(AnswerSheetTable::summary));
     }
 
-    /** As Answer.isEmpty says it: white space alone answers nothing. */
+    private static Field<Boolean> isUnanswered(Viewer viewer) {
+        var nothingWritten = condition(coalesce(field(isAnswered(ANSWER).not()), inline(true)));
+        return field(nothingWritten.andNotExists(selectOne().from(RECORDING).where(isSpoken(viewer))));
+    }
+
+    /** As Answer.isEmpty says it of what is written: white space alone answers nothing. */
     static Condition isAnswered(nl.mijngesprek.database.tables.Answer answer) {
         return answer.CHOICES
                 .ne(new String[0])

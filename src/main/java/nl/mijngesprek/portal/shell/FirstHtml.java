@@ -229,7 +229,7 @@ class FirstHtml implements VaadinServiceInitListener {
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'nonce-%1$s' 'strict-dynamic'; style-src 'self' 'nonce-%1$s';"
                                 .formatted(nonce)
-                        + " img-src 'self' data:; connect-src 'self'; base-uri 'self'; %s; frame-ancestors 'none'"
+                        + " img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'self'; %s; frame-ancestors 'none'"
                                 .formatted(loginOrigins.formAction()));
     }
 }

@@ -91,7 +91,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     /** A form, so that it works without scripts and no link elsewhere can log anybody out. */
-    private static Component signOut(Texts texts) {
+    static Component signOut(Texts texts) {
         var button = new NativeButton(texts.get("shell.sign-out.link"));
         button.getElement().setAttribute("type", "submit");
         var form = new SignOut();

@@ -22,6 +22,8 @@ public final class PublicPage extends Page {
     private final Languages languages;
     private final String path;
     private final List<Anchor> footLinks = new ArrayList<>();
+    private final List<Asset> scripts = new ArrayList<>();
+    private boolean own;
 
     /** @param path where this page is, so that another language can be chosen for it */
     PublicPage(Texts texts, Languages languages, String path, String headingKey) {
@@ -49,6 +51,19 @@ public final class PublicPage extends Page {
         return this;
     }
 
+    /** Makes it a page of the client who is logged in, with the way back and the way out. */
+    public PublicPage own(String back) {
+        own = true;
+        backTo(back);
+        return this;
+    }
+
+    /** A script of this page alone; whoever serves the page allows it in its Content-Security-Policy. */
+    public PublicPage script(Asset script) {
+        scripts.add(script);
+        return this;
+    }
+
     /** A link among the small ones at the foot, on this page alone. */
     PublicPage footLink(String href, String key) {
         footLinks.add(new Anchor(href, t(key)));
@@ -69,10 +84,21 @@ public final class PublicPage extends Page {
         head.appendElement("title").text(getPageTitle());
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
+        scripts.forEach(
+                script -> head.appendElement("script").attr("defer", true).attr("src", script.address()));
         var body = html.appendElement("body");
         Markup.appendTo(body, PageFrame.skipLink(texts()));
-        Markup.appendTo(body, PageFrame.header(texts(), "/", new LanguagePicker(texts(), languages, path)));
+        var picker = new LanguagePicker(texts(), languages, path);
+        Markup.appendTo(
+                body,
+                own
+                        ? PageFrame.header(texts(), Home.OF_CLIENTS, picker, PortalLayout.signOut(texts()))
+                        : PageFrame.header(texts(), "/", picker));
         Markup.appendTo(body, this);
+        if (own) {
+            // Where the client begins after a step, as on every page of their own.
+            body.select("main h1").attr("autofocus", "");
+        }
         Markup.appendTo(body, PageFrame.help(texts()));
         Markup.appendTo(body, PageFrame.foot(texts(), footLinks));
         return document.outerHtml();

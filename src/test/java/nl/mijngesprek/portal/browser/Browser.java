@@ -69,6 +69,15 @@ public final class Browser implements AutoCloseable {
 
     /** A browser for another portal than that of the tests. */
     public Browser(Kind kind, String site) {
+        this(kind, site, List.of());
+    }
+
+    /** A browser started with more than others are, such as with a microphone. */
+    Browser(Kind kind, List<String> arguments) {
+        this(kind, "http://localhost:" + System.getProperty("server.port"), arguments);
+    }
+
+    private Browser(Kind kind, String site, List<String> arguments) {
         this.kind = kind;
         this.site = site;
         var options = new ChromeOptions();
@@ -83,6 +92,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--lang=" + kind.language());
+        options.addArguments(arguments);
         options.setExperimentalOption(
                 "prefs",
                 Map.of(

@@ -30,7 +30,7 @@ class FillInQuestionsIT extends JourneyTest {
             client.arrivesAt("Wat vindt u leuk of interessant?");
             client.sees("U mag meer kiezen.");
             client.chooses("Mensen helpen");
-            client.chooses("Iets leren");
+            client.chooses("Buiten zijn");
             client.types("Voetbal en muziek.");
             client.presses("Stop en ga later verder");
             client.arrivesAt("U kunt later verder");

@@ -77,6 +77,12 @@ class OfficerIT extends JourneyTest {
         browser.settle();
         looksRound(browser);
 
+        for (var link : List.of("Gesprek afzeggen", "Antwoord van de cliënt opschrijven")) {
+            browser.press(link);
+            looksRound(browser);
+            browser.press("Terug");
+        }
+
         browser.press("Log uit");
         browser.waitUntil("logged out", () -> browser.path().equals("/medewerkers/uitgelogd"));
         assertThat(wrong).isEmpty();

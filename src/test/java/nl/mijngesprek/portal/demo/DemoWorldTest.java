@@ -23,7 +23,6 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.SheetSummary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,10 +68,10 @@ class DemoWorldTest extends PortalTest {
     }
 
     @Test
-    void a_half_filled_questionnaire_is_filled_once() throws IOException {
+    void a_half_filled_questionnaire_is_filled_once() {
         assertThat(answered("samuel-tesfay")).containsExactly(4);
 
-        new DemoWorld(reader, clients, sheets, currentActor, clock).run(new DefaultApplicationArguments());
+        new DemoWorld(reader, clients, sheets, currentActor, clock).afterSingletonsInstantiated();
 
         assertThat(answered("samuel-tesfay")).containsExactly(4);
     }
@@ -102,6 +101,36 @@ class DemoWorldTest extends PortalTest {
                         assertThat(day.getDayOfWeek().getValue()).isLessThan(6);
                     });
         }
+    }
+
+    /** One question a page, with at most two sentences under it (accessibility.md 4.3). */
+    @Test
+    void a_question_has_at_most_12_words_and_its_reason_at_most_two_sentences() throws IOException {
+        assertThat(world(LocalDate.of(2026, 11, 22)).path("questionnaires"))
+                .flatExtracting(list -> list.path("questions").valueStream().toList())
+                .hasSize(20)
+                .allSatisfy(question -> {
+                    assertThat(question.at("/wording/nl").stringValue().split("\\s+"))
+                            .hasSizeLessThanOrEqualTo(12);
+                    assertThat(SENTENCE_END.splitAsStream(question.at("/why/nl").stringValue()))
+                            .hasSizeLessThanOrEqualTo(2);
+                });
+    }
+
+    @Test
+    void the_list_of_today_has_nine_questions_of_every_kind_and_follow_ups() throws IOException {
+        var list = world(LocalDate.of(2026, 11, 22)).at("/questionnaires/1");
+
+        assertThat(list.path("topics")).hasSize(4);
+        assertThat(list.path("questions"))
+                .filteredOn(question -> !question.has("onlyIf"))
+                .hasSize(9);
+        assertThat(list.path("questions"))
+                .filteredOn(question -> question.has("onlyIf"))
+                .hasSize(2);
+        assertThat(list.path("questions").valueStream().map(question -> question.path("kind")
+                        .stringValue()))
+                .contains("open", "one-of", "several-of", "scale", "yes-no", "date");
     }
 
     @Test

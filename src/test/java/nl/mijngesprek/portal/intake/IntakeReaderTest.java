@@ -307,6 +307,30 @@ class IntakeReaderTest extends PortalTest {
                         "is also the code of $.questionnaires[0].questions[1].options[0]",
                         "a code that is not used yet"),
                 wrong(
+                        "/questionnaires/0/questions/1/kind",
+                        "\"scale\"",
+                        "$.questionnaires[0].questions[1].options",
+                        "are not 3",
+                        "3 options, from good to bad, beside do-not-know and rather-not-say"),
+                wrong(
+                        "/questionnaires/0/questions/0/topic",
+                        "\"work\"",
+                        "$.questionnaires[0].questions[0].topic",
+                        "\"work\" is no topic of this questionnaire",
+                        "the code of a topic in topics"),
+                wrong(
+                        "/questionnaires/0/questions/0/code",
+                        "\"question-2\"",
+                        "$.questionnaires[0].questions[1].code",
+                        "is also the code of $.questionnaires[0].questions[0]",
+                        "a code that is not used yet"),
+                wrong(
+                        "/questionnaires/0/questions/1/onlyIf",
+                        "{\"question\": \"question-1\", \"options\": [\"yes\"]}",
+                        "$.questionnaires[0].questions[1].onlyIf.question",
+                        "\"question-1\" is no question with options before this one",
+                        "the code of a question with options that comes before this one"),
+                wrong(
                         "/questionnaires/0/title/nl",
                         REMOVED,
                         "$.questionnaires[0].title.nl",
@@ -704,6 +728,33 @@ class IntakeReaderTest extends PortalTest {
         assertThat(everything()).isEqualTo(before);
         assertThat(reader.read(stream(own("free", "999992132", "999992144"))))
                 .isInstanceOf(IntakeResult.Delivered.class);
+    }
+
+    /** Topics, every kind and follow-ups, as a case system may deliver them beside the simpler lists of before. */
+    @Test
+    void a_list_with_topics_and_follow_ups_comes_in_as_it_is_told() {
+        var document = own("whole", "999992326", "999992338");
+        set(document, "/questionnaires/0/topics", """
+                [{"code": "work", "title": {"nl": "Werk"}, "pictogram": "people", "why": {"nl": "Dat telt mee."}}]""");
+        set(document, "/questionnaires/0/questions/1/code", "\"more\"");
+        set(document, "/questionnaires/0/questions/1/topic", "\"work\"");
+        set(document, "/questionnaires/0/questions/1/readBy", "{\"nl\": \"Uw gespreksvoerder.\"}");
+        var followUp = """
+                {"kind": "date", "topic": "work", "wording": {"nl": "Vanaf wanneer?"}, "why": {"nl": "Dat helpt."},
+                 "usedFor": {"nl": "Voor het gesprek."}, "onlyIf": {"question": "more", "options": ["%s"]}}""";
+        at(document, "/questionnaires/0").withArray("questions").add(JSON.readTree(followUp.formatted("perhaps")));
+        assertThat(refused(reader.read(stream(document))))
+                .extracting(IntakeError::path)
+                .containsExactly("$.questionnaires[0].questions[2].onlyIf.options[0]");
+
+        set(document, "/questionnaires/0/questions/2", followUp.formatted("yes"));
+
+        assertThat(reader.read(stream(document))).isInstanceOf(IntakeResult.Delivered.class);
+        assertThat(reader.read(stream(document))).isInstanceOf(IntakeResult.Delivered.class);
+        set(document, "/questionnaires/0/questions/2", followUp.formatted("no"));
+        assertThat(refused(reader.read(stream(document))))
+                .extracting(IntakeError::path)
+                .containsExactly("$.questionnaires[0]");
     }
 
     /** Who has a list keeps it as it was when they began, so the next version is no reason to refuse. */

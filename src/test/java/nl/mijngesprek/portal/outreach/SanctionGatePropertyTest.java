@@ -173,7 +173,8 @@ class SanctionGatePropertyTest {
                 false,
                 takenUp.stream()
                         .map(taken -> new TakenUp("Joke Visser", at, taken, "Wij bellen u."))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static ContactHistory history(

@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 enum Asked {
     /** A page, opened by the client. */
     PAGE,
+    /** Something that the client does, told by a script of our own. */
+    ACT,
     /** Flow's exchange with the server: most often the client did something. */
     EXCHANGE,
     /** Anything else: a sign of life, a file, a page that is fetched beforehand. */
@@ -29,6 +31,10 @@ enum Asked {
         var marked = request.getParameter("v-r");
         if ("uidl".equals(marked) && request.getMethod().equals("POST")) {
             return EXCHANGE;
+        }
+        if (request.getMethod().equals("POST") && Place.path(request).startsWith(Place.RECORDER)) {
+            // Its forms lead to a page.
+            return Place.path(request).endsWith("/begin") ? ACT : PAGE;
         }
         var purpose = request.getHeader("Sec-Purpose");
         var isPage = marked == null

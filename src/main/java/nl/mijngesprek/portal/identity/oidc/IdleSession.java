@@ -47,7 +47,7 @@ class IdleSession extends OncePerRequestFilter {
             return;
         }
         switch (Asked.by(request)) {
-            case PAGE -> {
+            case PAGE, ACT -> {
                 prolong(session);
                 chain.doFilter(request, response);
             }

@@ -7,9 +7,9 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages and papers of who is logged in, and all of Flow. */
+    /** Pages and papers of who is logged in, all of Flow, and recordings to listen to. */
     OWN,
-    /** Files of a client for the calendar of their phone. */
+    /** Files of a client for the calendar of their phone, and where a client records. */
     CLIENT,
     /** Flow's files: the same for everybody, and the browser may have them before the login. */
     FILE,
@@ -20,6 +20,9 @@ enum Place {
     /** Where the pages of who is logged in are, and with them Flow. */
     static final String HOME = "/mijn";
 
+    /** Where a client records. */
+    static final String RECORDER = "/opname/";
+
     private static final Pattern FILES = Pattern.compile("/mijn(/VAADIN/(?:build|static)/[A-Za-z0-9._/-]+)");
 
     /** Whether one needs a login there. */
@@ -29,13 +32,13 @@ enum Place {
 
     static Place of(HttpServletRequest request) {
         var path = path(request);
-        if (path.startsWith("/vragenlijst/")) {
-            return OWN;
-        }
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }
-        if (path.startsWith("/agenda/")) {
+        if (path.startsWith("/geluid/") || path.startsWith("/vragenlijst/")) {
+            return OWN;
+        }
+        if (path.startsWith("/agenda/") || path.startsWith(RECORDER)) {
             return CLIENT;
         }
         return path.equals(LoginStart.PATH)

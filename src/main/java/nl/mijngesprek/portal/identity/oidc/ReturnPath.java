@@ -14,7 +14,8 @@ record ReturnPath(String value) {
 
     private static final Pattern OF_OFFICERS = Pattern.compile("/mijn/gemeente(?:[/?].*)?");
     private static final int LONGEST = 500;
-    private static final Pattern OWN_PAGE = Pattern.compile("/mijn(?:/[A-Za-z0-9._~-]+)*/?(?:\\?[A-Za-z0-9._~=&%-]*)?");
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("/(?:mijn|opname)(?:/[A-Za-z0-9._~-]+)*/?(?:\\?[A-Za-z0-9._~=&%-]*)?");
 
     /** The page this text names; empty when it is anything but a page behind a login. */
     static Optional<ReturnPath> of(@Nullable String text) {

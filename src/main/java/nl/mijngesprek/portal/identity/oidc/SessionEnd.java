@@ -50,7 +50,7 @@ class SessionEnd implements AuthenticationEntryPoint {
                 response.getWriter().write("Vaadin-Refresh");
             }
             // To Flow's sign of life 403 means: the session is over, load the page anew.
-            case OTHER -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            case ACT, OTHER -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

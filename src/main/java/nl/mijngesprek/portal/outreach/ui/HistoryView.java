@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import nl.mijngesprek.portal.clientsupport.ui.SupportNavigation;
 import nl.mijngesprek.portal.outreach.Attempt;
 import nl.mijngesprek.portal.outreach.ContactHistory;
@@ -17,6 +18,8 @@ import nl.mijngesprek.portal.outreach.OutreachState;
 import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.SanctionProposal;
 import nl.mijngesprek.portal.outreach.SentInvitation;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.ui.SpeakInstead;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -83,15 +86,23 @@ class HistoryView extends HistoryPage {
         }
         add(new H2(t("outreach.reasons.heading")));
         var told = new Facts();
-        history.reasons().forEach(reason -> told.add(Drawing.HAND, texts().day(reason.toldAt()), told(reason)));
+        history.reasons()
+                .forEach(reason -> told.add(Drawing.HAND, texts().day(reason.toldAt()), told(history, reason)));
         add(told);
     }
 
-    private Div told(Reason reason) {
+    private Div told(ContactHistory history, Reason reason) {
         var told = new Div(new Paragraph(t("outreach.reason." + reason.code().code() + ".option")));
         if (!reason.words().isEmpty()) {
             told.add(quote(reason.words().text()));
         }
+        reason.recording().ifPresent(spoken -> {
+            if (spoken.sentAt().isEmpty()) {
+                told.add(new Paragraph(t("outreach.spoken-waits.text")));
+            }
+            var spot = RecordingSpot.reason(history.conversation(), reason.id().value());
+            told.add(new SpeakInstead(texts(), spot, Optional.of(spoken)));
+        });
         told.add(new Paragraph(reason.heardBy()
                 .map(name -> t("outreach.heard-by.text", "name", name))
                 .orElseGet(() -> t(reason.byCode() ? "outreach.told-by-code.text" : "outreach.told-by-login.text"))));

@@ -44,6 +44,10 @@ public final class OutreachNavigation {
         return ROOT + path(WORDS_ROUTE, conversation);
     }
 
+    static String thanks(ConversationId conversation) {
+        return ROOT + path(THANKS_ROUTE, conversation);
+    }
+
     static String attempt(ConversationId conversation, AttemptId attempt) {
         return ROOT
                 + path(ATTEMPT_ROUTE, conversation)

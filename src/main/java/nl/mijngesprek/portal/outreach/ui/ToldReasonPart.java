@@ -7,6 +7,7 @@ import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
 import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.TakeUpOutcome;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Field;
 
 /** A reason the client told, what was done about it, and, while the client waits, the field to say so (E2). */
@@ -23,6 +24,10 @@ final class ToldReasonPart extends CasePart {
         if (!reason.words().isEmpty()) {
             add(quote(reason.words().text()));
         }
+        reason.recording()
+                .ifPresent(spoken -> add(
+                        new Paragraph(t("outreach.desk-spoken.text")),
+                        new Player(texts(), spoken, t("outreach.desk-spoken.label"))));
         add(new Paragraph(reason.heardBy()
                 .map(name -> t("outreach.desk-heard.text", "name", name))
                 .orElseGet(() -> t(reason.byCode() ? "outreach.desk-by-code.text" : "outreach.desk-by-login.text"))));

@@ -27,6 +27,7 @@ import nl.mijngesprek.portal.questionnaire.QuestionList;
 import nl.mijngesprek.portal.questionnaire.QuestionLists;
 import nl.mijngesprek.portal.questionnaire.TopicId;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -144,9 +145,11 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
     }
 
     private Div own(QuestionList list, Item item, Answer answer) {
-        return answer(
+        var own = answer(
                 PaperWords.chosen(texts(), list, item, answer.choices(), answer.date()),
                 answer.words().text());
+        answer.recording().ifPresent(spoken -> own.add(new Player(texts(), spoken)));
+        return own;
     }
 
     private Div answer(List<LocalText.Piece> chosen, String words) {

@@ -36,7 +36,6 @@ class AlreadyView extends SheetPage {
         var back = has(event, QuestionnaireNavigation.FROM_CHECK)
                 ? QuestionnaireNavigation.checkPathAt(conversation, CheckView.ALREADY)
                 : QuestionnaireNavigation.path(QuestionnaireNavigation.SHEET_ROUTE, conversation);
-        backTo("/mijn/" + back);
         heading(t("questionnaire.already.heading"));
         var words = new TextAnswer(
                         texts(),

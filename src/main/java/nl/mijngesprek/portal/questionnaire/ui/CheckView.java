@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -91,7 +92,7 @@ class CheckView extends SheetPage {
             add(new OwnTopicList(sheet.ownTopics()));
         }
         var address = QuestionnaireNavigation.fromCheck(QuestionnaireNavigation.ownTopics(sheet.conversation()));
-        add(new Paragraph(link(new Anchor(address, t("questionnaire.own-check.link")), OWN)));
+        add(classed(link(new Anchor(address, t("questionnaire.own-check.link")), OWN), "secondary"));
         var summary = new SummaryList(texts());
         var already = sheet.alreadyDoing();
         link(
@@ -123,7 +124,7 @@ class CheckView extends SheetPage {
                 t("questionnaire.wish-change.link", "topic", texts().pick(topic.title())));
         add(
                 new Paragraph(t("questionnaire.wish-" + wish.code() + ".text")),
-                new Paragraph(link(change, changeId(topic))));
+                classed(link(change, changeId(topic)), "secondary"));
     }
 
     private void addQuestions(AnswerSheet sheet, List<AnsweredQuestion> questions) {
@@ -138,6 +139,7 @@ class CheckView extends SheetPage {
                             texts().piece(question.wording()),
                             AnswerWords.chosen(texts(), question.options(), answered.answer()),
                             answered.answer().words().text(),
+                            answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
                             QuestionnaireNavigation.fromCheck(
                                     QuestionnaireNavigation.question(sheet.conversation(), question.position())),
                             t("questionnaire.change.link", "position", sheet.numberOf(question))),

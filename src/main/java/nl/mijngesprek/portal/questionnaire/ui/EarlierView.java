@@ -27,7 +27,13 @@ class EarlierView extends SheetPage {
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
         var offered = earlier.offered(sheet);
         if (offered.isEmpty()) {
-            event.forwardTo(QuestionnaireNavigation.path(QuestionnaireNavigation.SHEET_ROUTE, sheet.conversation()));
+            // All are looked at. The list itself is a step further, for it looks for them once more.
+            heading(sheet.title());
+            add(
+                    new Paragraph(t("questionnaire.free.text")),
+                    new Actions(texts())
+                            .primaryLink(
+                                    QuestionnaireNavigation.sheet(sheet.conversation()), t("questionnaire.on.link")));
             return;
         }
         var from = position(event).orElse(1);

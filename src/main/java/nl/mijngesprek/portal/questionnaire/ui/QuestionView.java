@@ -14,6 +14,8 @@ import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.Topic;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.ui.SpeakInstead;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
@@ -84,13 +86,20 @@ class QuestionView extends SheetPage {
             }
         });
         actions.add(skip);
-        add(
-                words,
-                about(sheet, question),
-                actions.plainLink(
-                        QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION + "="
-                                + position,
-                        t("questionnaire.stop.link")));
+        actions.plainLink(
+                QuestionnaireNavigation.later(conversation) + "?" + QuestionnaireNavigation.POSITION + "=" + position,
+                t("questionnaire.stop.link"));
+        var spoken = new SpeakInstead(
+                texts(),
+                RecordingSpot.answer(conversation, question.id().value()),
+                answered.answer().recording());
+        // What an answer is for stands after the buttons, as does speaking where there are many boxes to go past:
+        // whoever goes by key is soon at the next question.
+        if (AnswerControl.takesSeveral(answered)) {
+            add(words, actions, spoken, about(sheet, question));
+        } else {
+            add(words, spoken, actions, about(sheet, question));
+        }
     }
 
     private String stepOf(AnswerSheet sheet, Question question) {

@@ -2,10 +2,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +12,11 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
 import nl.mijngesprek.portal.questionnaire.SheetLinks;
-import nl.mijngesprek.portal.questionnaire.Topic;
-import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
-import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.SummaryList;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what the list is for, and that nothing in it is compulsory, before the first question (B1, B7). */
@@ -68,33 +63,30 @@ class SheetView extends SheetPage {
             add(new OwnTopicList(sheet.ownTopics()));
         }
         add(
-                new Paragraph(new Anchor(
-                        QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))),
-                new Paragraph(new Anchor(
-                        QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link"))));
+                classed(
+                        new Anchor(
+                                QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link")),
+                        "secondary"),
+                classed(
+                        new Anchor(
+                                QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")),
+                        "secondary"));
     }
 
     private void addTopics(AnswerSheet sheet) {
         if (sheet.topics().isEmpty()) {
             return;
         }
-        var list = new UnorderedList();
-        sheet.topics().forEach(topic -> list.add(item(sheet, topic)));
+        var list = new SummaryList(texts());
+        sheet.topics()
+                .forEach(topic -> list.addRow(
+                        texts().piece(topic.title()),
+                        List.of(texts().piece("questionnaire.wish-"
+                                + sheet.wishFor(topic).code() + ".option")),
+                        "",
+                        QuestionnaireNavigation.topic(sheet.conversation(), topic.position()),
+                        t("questionnaire.wish-change.link", "topic", texts().pick(topic.title()))));
         add(new H2(t("questionnaire.topics.heading")), new Paragraph(t("questionnaire.topics.text")), list);
-    }
-
-    private ListItem item(AnswerSheet sheet, Topic topic) {
-        var link = new Anchor(QuestionnaireNavigation.topic(sheet.conversation(), topic.position()), "");
-        texts().say(link, topic.title());
-        var item = new ListItem();
-        topic.pictogram().map(Drawing::of).map(Pictogram::new).ifPresent(item::add);
-        item.add(link);
-        var wish = sheet.wishFor(topic);
-        if (wish != TopicWish.WELCOME) {
-            // The comma parts the two for who hears or copies them.
-            item.add(new Span(", " + t("questionnaire.wish-" + wish.code() + ".message")));
-        }
-        return item;
     }
 
     private Actions actions(AnswerSheet sheet) {

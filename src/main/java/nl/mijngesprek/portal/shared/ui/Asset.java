@@ -12,7 +12,9 @@ public enum Asset {
     STYLES("portal.css"),
     STAFF_STYLES("staff.css"),
     PICTOGRAMS("pictograms.svg"),
-    ICON("favicon.svg");
+    ICON("favicon.svg"),
+    /** On the page with the recorder alone. */
+    RECORDER("recorder.js");
 
     private final String address;
 

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -42,10 +43,25 @@ public final class SummaryList extends DescriptionList {
             String ownWords,
             String changeHref,
             String changeLabel) {
+        return addRow(question, chosen, ownWords, Optional.empty(), changeHref, changeLabel);
+    }
+
+    /**
+     * The same, with more than words.
+     *
+     * @param more what belongs to the answer too, such as a recording
+     */
+    public Anchor addRow(
+            LocalText.Piece question,
+            List<LocalText.Piece> chosen,
+            String ownWords,
+            Optional<Component> more,
+            String changeHref,
+            String changeLabel) {
         var asked = new Term();
         texts.say(asked, question);
         var answer = new Description();
-        if (chosen.isEmpty() && ownWords.isBlank()) {
+        if (chosen.isEmpty() && ownWords.isBlank() && more.isEmpty()) {
             var empty = new Span(texts.get("shell.not-filled-in.text"));
             empty.addClassName("empty");
             answer.add(empty);
@@ -61,6 +77,7 @@ public final class SummaryList extends DescriptionList {
             words.getElement().setAttribute("dir", "auto");
             answer.add(words);
         }
+        more.ifPresent(answer::add);
         var link = new Anchor(changeHref, changeLabel);
         var change = new Description(link);
         change.addClassName("change");

@@ -120,7 +120,7 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         if (!known.isEmpty()) {
             add(table);
         }
-        add(new Paragraph(new Anchor(OfficerNavigation.ROOMS, t("staff.rooms.link"))));
+        add(classed(new Paragraph(new Anchor(OfficerNavigation.ROOMS, t("staff.rooms.link"))), "also"));
     }
 
     private Pick pick(Capacity capacity) {

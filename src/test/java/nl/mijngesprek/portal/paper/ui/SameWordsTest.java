@@ -22,7 +22,7 @@ class SameWordsTest extends PaperTest {
 
     /** What works a page, tells how far one is, or leads elsewhere is not for paper. */
     private static final String NOT_FOR_PAPER =
-            ".step, .back, .actions, .cards, [role=status], [aria-live], .field-error, noscript, button, a, legend";
+            ".step, .back, .actions, .cards, .speak-instead, [role=status], [aria-live], .field-error, noscript, button, a, legend";
 
     @Autowired
     ScreenTexts texts;

@@ -61,7 +61,7 @@ class AnswerQuestionsTest extends UseCaseTest {
             assertThat(screen.words(".step")).isEqualTo("Vraag " + position + " van 9");
             assertThat(screen.title()).isEqualTo(screen.heading() + " – Vraag " + position + " van 9 – Mijn Gesprek");
             assertThat(screen.words()).contains("U mag deze vraag overslaan.");
-            assertThat(screen.words("details.more"))
+            assertThat(screen.words("main > details.more"))
                     .startsWith("Wie leest dit, en waarvoor?")
                     .contains("Uw gespreksvoerder leest dit pas als u het verstuurt.")
                     .endsWith("Overslaan mag. Dat heeft geen gevolgen.");

@@ -99,13 +99,13 @@ class BringOwnTopicsTest extends UseCaseTest {
     /** B6: rather not and not now, without a reason, and back again. */
     @Test
     void the_client_would_rather_not_talk_about_a_topic() {
-        press("Werk");
+        press("Verander: Werk");
         assertThat(screen().heading()).isEqualTo("Wilt u hierover praten?");
         assertThat(screen().words()).contains("U hoeft niet te zeggen waarom. U kunt dit altijd veranderen.");
         assertThat(screen().chosen()).isEqualTo("Ja, dat is goed");
         choose("Liever niet");
         press("Verder");
-        assertThat(screen().words()).contains("Werk, liever niet");
+        assertThat(screen().words()).contains("Werk Liever niet");
         assertThat(sheet().questions()).hasSize(1);
 
         open(QuestionnaireNavigation.check(conversation));
