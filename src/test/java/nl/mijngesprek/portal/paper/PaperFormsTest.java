@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.mijngesprek.portal.contact.Contacts;
 import nl.mijngesprek.portal.letter.QuestionForms;
 import nl.mijngesprek.portal.questionnaire.QuestionLists;
 import nl.mijngesprek.portal.reply.PaperCodes;
@@ -32,6 +33,9 @@ class PaperFormsTest extends PaperTest {
 
     @Autowired
     PaperCodes codes;
+
+    @Autowired
+    Contacts contacts;
 
     @BeforeAll
     static void validator() {
@@ -139,6 +143,25 @@ class PaperFormsTest extends PaperTest {
         }
         assertThat(as(greet, () -> typing.find(code))).contains(conversation);
         assertThat(as(officer("Olga Officier"), () -> typing.find(code))).isEmpty();
+    }
+
+    /** Who wants letters in large print gets the list so too, whoever prints it. */
+    @Test
+    void it_is_as_large_as_the_client_wants_letters() throws IOException {
+        var ordinary = pages(print("nl", false));
+        as(anna, () -> contacts.printLarge(true));
+
+        for (var pdf : List.of(
+                as(anna, () -> forms.print(conversation, Optional.empty(), Optional.empty())),
+                as(greet, () -> forms.print(conversation, Optional.empty(), Optional.empty())))) {
+            assertThat(pages(pdf.orElseThrow())).isGreaterThan(ordinary);
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     @Test
