@@ -21,6 +21,8 @@ public enum Subject {
     ANSWERS("answers"),
     /** What the client handed over for a conversation, be it nothing. */
     PREPARATION("preparation"),
+    /** What the client wrote on paper, while it was typed in or looked at again. */
+    PAPER("paper"),
     /** What the client said aloud. */
     RECORDING("recording"),
     /** A line in the list of whose turn it is. */

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.letter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,18 +25,26 @@ final class LetterPaper {
 
     private static final String LEFT_TO_RIGHT = "\u200E";
 
+    /** A character and no drawing: whoever listens hears that there is a box. */
+    private static final String BOX = "\u2610";
+
     private final Document document = new Document("");
     private final Element body;
     private Element section;
     private Language language = Language.DUTCH;
 
     LetterPaper(String title, boolean largePrint) {
+        this(title, largePrint, Language.DUTCH, "");
+    }
+
+    /** Paper in this language, with styles of its own after those of every letter. */
+    LetterPaper(String title, boolean largePrint, Language main, String ownStyles) {
         document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
-        var html = document.appendElement("html").attr("lang", Language.DUTCH.code());
+        var html = document.appendElement("html").attr("lang", main.code());
         var head = html.appendElement("head");
         head.appendElement("title").text(title);
         head.appendElement("meta").attr("name", "subject").attr("content", title);
-        head.appendElement("style").text(STYLES);
+        head.appendElement("style").text(STYLES + ownStyles);
         body = html.appendElement("body").addClass(largePrint ? "large" : "ordinary");
         section = body;
     }
@@ -104,6 +113,34 @@ final class LetterPaper {
     LetterPaper list(String tag, Iterable<LocalText.Piece> items) {
         var list = section.appendElement(tag);
         items.forEach(item -> say(list.appendElement("li"), item));
+        return this;
+    }
+
+    /** Boxes to tick, each with its words, and the same words in another language beneath where there are any. */
+    LetterPaper boxes(Iterable<List<LocalText.Piece>> choices) {
+        var list = section.appendElement("ul").addClass("boxes");
+        for (var words : choices) {
+            var item = list.appendElement("li");
+            var first = true;
+            for (var piece : words) {
+                var line = item.appendElement("div");
+                if (first) {
+                    say(line, new LocalText.Piece(BOX + " " + piece.words(), piece.languageCode()));
+                } else {
+                    say(line.addClass("dutch"), piece);
+                }
+                first = false;
+            }
+        }
+        return this;
+    }
+
+    /** Lines to write on. */
+    LetterPaper room(String className, int lines) {
+        var room = section.appendElement("div").addClass("room");
+        for (var line = 0; line < lines; line++) {
+            room.appendElement("div").addClass("line").addClass(className);
+        }
         return this;
     }
 

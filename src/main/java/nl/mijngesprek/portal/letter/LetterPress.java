@@ -68,7 +68,7 @@ public class LetterPress {
                 .orElse(markup));
     }
 
-    private byte[] pdf(String markup) {
+    byte[] pdf(String markup) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);

@@ -8,6 +8,8 @@
             "invitation",
             "letter",
             "outbox",
+            "paper",
+            "paper::ui",
             "questionnaire::ui"
         })
 @NullMarked

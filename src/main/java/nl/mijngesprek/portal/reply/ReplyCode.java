@@ -27,15 +27,20 @@ public record ReplyCode(String characters) {
     }
 
     static ReplyCode ofHash(byte[] hash) {
+        return new ReplyCode(charactersOf(hash, LENGTH));
+    }
+
+    /** This many characters that are not taken for one another, from the end of a hash. */
+    public static String charactersOf(byte[] hash, int length) {
         var rest = new BigInteger(1, hash);
         var base = BigInteger.valueOf(ALPHABET.length());
         var characters = new StringBuilder();
-        while (characters.length() < LENGTH) {
+        while (characters.length() < length) {
             var parts = rest.divideAndRemainder(base);
             characters.append(ALPHABET.charAt(parts[1].intValue()));
             rest = parts[0];
         }
-        return new ReplyCode(characters.toString());
+        return characters.toString();
     }
 
     /** In groups, as it is printed: {@code ABCD-EFGH-JKMN}. */

@@ -26,7 +26,9 @@ class ReplyKey {
         FIND_CODE,
         COUNT_CODE,
         COUNT_ADDRESS,
-        TICKET
+        TICKET,
+        PAPER,
+        FIND_PAPER
     }
 
     private final SecretKeySpec key;

@@ -240,6 +240,18 @@ class HandOversTest extends TableTest {
         }
     }
 
+    /** Nobody reads what is handed over to somebody else by taking the conversation over. */
+    @Test
+    void no_officer_makes_a_conversation_their_own() {
+        handOverAll();
+
+        for (var column : List.of("officer_id = current_officer()", "place_kind = 'home'")) {
+            assertThatThrownBy(() -> rows(karim, "update conversation set " + column))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
     @Test
     void a_follow_up_that_is_no_longer_asked_is_not_handed_over() {
         handOverAll();

@@ -7,7 +7,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Which part of the portal a request is for, by the path as the container understood it: {@code /%6Dijn} is {@code /mijn} too. */
 enum Place {
-    /** Pages of who is logged in, all of Flow, and recordings to listen to. */
+    /** Pages and papers of who is logged in, all of Flow, and recordings to listen to. */
     OWN,
     /** Files of a client for the calendar of their phone, and where a client records. */
     CLIENT,
@@ -35,7 +35,7 @@ enum Place {
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }
-        if (path.startsWith("/geluid/")) {
+        if (path.startsWith("/geluid/") || path.startsWith("/vragenlijst/")) {
             return OWN;
         }
         if (path.startsWith("/agenda/") || path.startsWith(RECORDER)) {

@@ -27,6 +27,8 @@ import nl.mijngesprek.portal.outcome.NewStep;
 import nl.mijngesprek.portal.outcome.OutcomeResult;
 import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outcome.StepKind;
+import nl.mijngesprek.portal.paper.TypingIn;
+import nl.mijngesprek.portal.paper.ui.PaperNavigation;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -50,6 +52,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
     private final transient Outcomes outcomes;
     private final transient Invitations invitations;
     private final transient HeardAnswers heard;
+    private final transient TypingIn typing;
     private final transient CurrentActor currentActor;
     private final transient Clock clock;
 
@@ -60,12 +63,14 @@ class ConversationView extends Page implements BeforeEnterObserver {
             Outcomes outcomes,
             Invitations invitations,
             HeardAnswers heard,
+            TypingIn typing,
             CurrentActor currentActor,
             Clock clock) {
         super(texts);
         this.outcomes = outcomes;
         this.invitations = invitations;
         this.heard = heard;
+        this.typing = typing;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -104,10 +109,10 @@ class ConversationView extends Page implements BeforeEnterObserver {
         add(new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.client-reads.notice")));
         heard.find(held.conversation()).ifPresent(this::showAnswer);
         if (isOwn(held)) {
-            add(new Paragraph(
-                    new Anchor(QuestionnaireNavigation.preparation(held.conversation()), t("outcome.prepare.link"))));
-        }
-        if (isOwn(held) && held.startsAt().isAfter(clock.instant())) {
+            add(classed(
+                    new Paragraph(new Anchor(
+                            QuestionnaireNavigation.preparation(held.conversation()), t("outcome.prepare.link"))),
+                    "also"));
             showWays(held);
         }
         if (held.startsAt().isAfter(clock.instant())) {
@@ -178,7 +183,10 @@ class ConversationView extends Page implements BeforeEnterObserver {
 
     private void showWays(Held held) {
         var ways = new Actions(texts());
-        if (held.outcome().isEmpty()) {
+        if (typing.isPossible(held.conversation())) {
+            ways.secondaryLink(PaperNavigation.typeIn(held.conversation()), t("paper.open.link"));
+        }
+        if (held.outcome().isEmpty() && held.startsAt().isAfter(clock.instant())) {
             ways.secondaryLink(OutcomeNavigation.heard(held.conversation()), t("outcome.heard.link"));
             ways.secondaryLink(OutcomeNavigation.callOff(held.conversation()), t("outcome.call-off.link"));
         }

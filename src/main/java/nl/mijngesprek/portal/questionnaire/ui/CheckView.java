@@ -14,6 +14,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
 import nl.mijngesprek.portal.questionnaire.Question;
+import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.recording.ui.Player;
@@ -38,8 +39,11 @@ class CheckView extends SheetPage {
     private Optional<String> cameFrom = Optional.empty();
     private Optional<Anchor> cameBackTo = Optional.empty();
 
-    CheckView(Texts texts, AnswerSheets sheets) {
+    private final transient List<SheetLinks> links;
+
+    CheckView(Texts texts, AnswerSheets sheets, List<SheetLinks> links) {
         super(texts, sheets);
+        this.links = links;
     }
 
     static String changeId(Question question) {
@@ -61,6 +65,7 @@ class CheckView extends SheetPage {
             addTopic(sheet, topic);
         }
         addQuestions(sheet, sheet.questionsAbout(Optional.empty()));
+        add(linksTo(sheet, links));
         addEnd(sheet);
     }
 

@@ -48,7 +48,8 @@ public final class QuestionnaireNavigation {
         return ROOT + path(SHARE_ROUTE, conversation);
     }
 
-    static String question(ConversationId conversation, int position) {
+    /** The question at this place of the list. */
+    public static String question(ConversationId conversation, int position) {
         return ROOT + questionPath(conversation, position);
     }
 
@@ -56,21 +57,25 @@ public final class QuestionnaireNavigation {
         return at(QUESTION_ROUTE, conversation, position);
     }
 
-    static String topic(ConversationId conversation, int position) {
+    /** Whether the client wants to talk about the topic at this place. */
+    public static String topic(ConversationId conversation, int position) {
         return ROOT + at(TOPIC_ROUTE, conversation, position);
     }
 
-    static String ownTopics(ConversationId conversation) {
+    /** The client's own topics and questions. */
+    public static String ownTopics(ConversationId conversation) {
         return ROOT + path(OWN_TOPICS_ROUTE, conversation);
     }
 
-    static String ownTopic(ConversationId conversation, OwnTopicId topic) {
+    /** One of them, there already or new. */
+    public static String ownTopic(ConversationId conversation, OwnTopicId topic) {
         return ROOT
                 + path(OWN_TOPIC_ROUTE, conversation)
                         .replace(":" + OWN_TOPIC, topic.value().toString());
     }
 
-    static String already(ConversationId conversation) {
+    /** What the client does already. */
+    public static String already(ConversationId conversation) {
         return ROOT + path(ALREADY_ROUTE, conversation);
     }
 
@@ -78,7 +83,8 @@ public final class QuestionnaireNavigation {
         return at(EARLIER_ROUTE, conversation, position);
     }
 
-    static String check(ConversationId conversation) {
+    /** All answers, to look over. */
+    public static String check(ConversationId conversation) {
         return ROOT + path(CHECK_ROUTE, conversation);
     }
 

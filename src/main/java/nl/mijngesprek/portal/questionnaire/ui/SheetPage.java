@@ -4,10 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.SheetLinks;
+import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -55,6 +58,15 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
 
     static boolean has(BeforeEnterEvent event, String parameter) {
         return event.getLocation().getQueryParameters().getParameters().containsKey(parameter);
+    }
+
+    /** What other modules have to offer beside this list. */
+    final CardList linksTo(AnswerSheet sheet, List<SheetLinks> links) {
+        return new CardList(
+                false,
+                links.stream()
+                        .flatMap(link -> link.of(sheet.conversation(), texts()).stream())
+                        .toList());
     }
 
     final void go(String path) {

@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
+import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -23,10 +24,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class SheetView extends SheetPage {
 
     private final transient EarlierAnswers earlier;
+    private final transient List<SheetLinks> links;
 
-    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier) {
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier, List<SheetLinks> links) {
         super(texts, sheets);
         this.earlier = earlier;
+        this.links = links;
     }
 
     @Override
@@ -47,7 +50,7 @@ class SheetView extends SheetPage {
                         t("questionnaire.private.text")));
         addOwn(sheet);
         addTopics(sheet);
-        add(actions(sheet));
+        add(linksTo(sheet, links), actions(sheet));
     }
 
     /** What the client brings comes first (B5, B8). */
@@ -59,10 +62,8 @@ class SheetView extends SheetPage {
             add(new OwnTopicList(sheet.ownTopics()));
         }
         add(new Actions(texts())
-                .secondaryLink(
-                        QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))
-                .secondaryLink(
-                        QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")));
+                .secondaryLink(QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))
+                .secondaryLink(QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")));
     }
 
     private void addTopics(AnswerSheet sheet) {

@@ -1,0 +1,14 @@
+package nl.mijngesprek.portal.paper;
+
+/** What came of checking an answer from paper. */
+public sealed interface CheckOutcome {
+
+    /** It is done. */
+    record Done() implements CheckOutcome {}
+
+    /** Refused: with the words that are there already it is more than one text may have. Both stay as they are. */
+    record TooLong() implements CheckOutcome {}
+
+    /** Refused: nothing of this client waits to be checked here. */
+    record NotFound() implements CheckOutcome {}
+}

@@ -1,0 +1,29 @@
+package nl.mijngesprek.portal.paper;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.questionnaire.QuestionList;
+
+/**
+ * A list of questions on paper, as the officer sees it: the questions, and what officers typed in.
+ *
+ * @param printed whether it was ever printed; only then it can be typed in
+ * @param typed in the order in which it was typed in first
+ */
+public record PaperSheet(QuestionList list, String clientName, boolean printed, List<TypedAnswer> typed) {
+
+    public PaperSheet {
+        typed = List.copyOf(typed);
+    }
+
+    public Optional<TypedAnswer> typed(Item item) {
+        return typed.stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /** Topics and questions of the client's own that were typed in. */
+    public List<TypedAnswer> ownTopics() {
+        return typed.stream()
+                .filter(answer -> answer.item().kind() == Item.Kind.OWN_TOPIC)
+                .toList();
+    }
+}
