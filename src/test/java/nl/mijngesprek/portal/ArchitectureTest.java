@@ -117,20 +117,38 @@ class ArchitectureTest {
         proves(dependsOn(questionnaire).and(resideInAnyPackage("..intake..")), 2);
         noClasses()
                 .that()
-                // Which bring questions, and the people of the demonstration.
-                .resideOutsideOfPackages("..portal.questionnaire..", "..portal.intake..", "..portal.demo..")
+                // Which bring questions, put them on paper and take them back in, and the people of the demonstration.
+                .resideOutsideOfPackages(
+                        "..portal.questionnaire..",
+                        "..portal.intake..",
+                        "..portal.letter..",
+                        "..portal.paper..",
+                        "..portal.demo..")
                 .should()
                 .dependOnClassesThat(questionnaire)
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("..portal.intake..")
+                .resideInAnyPackage("..portal.intake..", "..portal.letter..")
                 .should()
                 .dependOnClassesThat(questionnaire.and(describe("say what was answered", type -> Set.of(
                                 "Answer", "AnsweredQuestion", "AnswerSheet", "HandOver", "OwnTopics")
                         .contains(type.getSimpleName()))))
                 .check(CLASSES);
 
+        noClasses()
+                .that()
+                .resideInAPackage("..portal.paper..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..portal.outcome..",
+                        "..portal.outreach..",
+                        "..portal.staff..",
+                        "..portal.report..",
+                        "..portal.outbox..",
+                        "..portal.clientsupport..")
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("..portal.questionnaire..")

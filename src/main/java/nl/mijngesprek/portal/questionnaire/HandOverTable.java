@@ -9,6 +9,7 @@ import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.Table;
@@ -120,31 +123,40 @@ class HandOverTable {
     boolean keep(ConversationId conversation, Part part, Viewer viewer) {
         var place = place(part);
         var kept = clear(place, place.of(conversation, viewer).and(is(place, part))) == 1;
-        if (kept && since(conversation, viewer).isEmpty()) {
+        if (kept && marks(conversation, viewer).since().isEmpty()) {
             clearSheet(conversation, viewer);
         }
         return kept;
     }
 
-    /** From when each part that is handed over is. */
-    Map<Part, Instant> since(ConversationId conversation, Viewer viewer) {
-        return database.select(inline(0), ANSWER.QUESTION_ID, ANSWER.HANDED_OVER_AT)
-                .from(ANSWER)
-                .where(ANSWERS.of(conversation, viewer))
-                .and(ANSWER.HANDED_OVER_AT.isNotNull())
-                .unionAll(select(inline(1), OWN_TOPIC.ID, OWN_TOPIC.HANDED_OVER_AT)
-                        .from(OWN_TOPIC)
-                        .where(OWN.of(conversation, viewer))
-                        .and(OWN_TOPIC.HANDED_OVER_AT.isNotNull()))
-                .unionAll(select(inline(2), TOPIC_WISH.TOPIC_ID, TOPIC_WISH.HANDED_OVER_AT)
-                        .from(TOPIC_WISH)
-                        .where(WISHES.of(conversation, viewer))
-                        .and(TOPIC_WISH.HANDED_OVER_AT.isNotNull()))
-                .unionAll(select(inline(3), ALREADY_DOING.SHEET_ID, ALREADY_DOING.HANDED_OVER_AT)
-                        .from(ALREADY_DOING)
-                        .where(ALREADY.of(conversation, viewer))
-                        .and(ALREADY_DOING.HANDED_OVER_AT.isNotNull()))
-                .fetchMap(row -> part(row.value1(), row.value2()), row -> row.value3());
+    /** What stands beside a list: from when each part is handed over that is, and what the officer wrote beside parts. */
+    record Marks(Map<Part, Instant> since, Map<Part, Translation> translations) {}
+
+    /** One select, however many parts. */
+    Marks marks(ConversationId conversation, Viewer viewer) {
+        return database.select(since(conversation, viewer), TranslationTable.all(conversation, viewer))
+                .fetchSingle(Records.mapping(Marks::new));
+    }
+
+    private static Field<Map<Part, Instant>> since(ConversationId conversation, Viewer viewer) {
+        return multiset(select(inline(0), ANSWER.QUESTION_ID, ANSWER.HANDED_OVER_AT)
+                        .from(ANSWER)
+                        .where(ANSWERS.of(conversation, viewer))
+                        .and(ANSWER.HANDED_OVER_AT.isNotNull())
+                        .unionAll(select(inline(1), OWN_TOPIC.ID, OWN_TOPIC.HANDED_OVER_AT)
+                                .from(OWN_TOPIC)
+                                .where(OWN.of(conversation, viewer))
+                                .and(OWN_TOPIC.HANDED_OVER_AT.isNotNull()))
+                        .unionAll(select(inline(2), TOPIC_WISH.TOPIC_ID, TOPIC_WISH.HANDED_OVER_AT)
+                                .from(TOPIC_WISH)
+                                .where(WISHES.of(conversation, viewer))
+                                .and(TOPIC_WISH.HANDED_OVER_AT.isNotNull()))
+                        .unionAll(select(inline(3), ALREADY_DOING.SHEET_ID, ALREADY_DOING.HANDED_OVER_AT)
+                                .from(ALREADY_DOING)
+                                .where(ALREADY.of(conversation, viewer))
+                                .and(ALREADY_DOING.HANDED_OVER_AT.isNotNull())))
+                .convertFrom(parts -> parts.stream()
+                        .collect(Collectors.toMap(line -> part(line.value1(), line.value2()), line -> line.value3())));
     }
 
     private static Part part(int place, UUID id) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,6 @@ public class HandOvers {
 
     private final AnswerSheetTable sheets;
     private final HandOverTable handOvers;
-    private final TranslationTable translations;
     private final Invitations invitations;
     private final HandOverRule rule;
     private final CurrentActor actor;
@@ -24,14 +24,12 @@ public class HandOvers {
     HandOvers(
             AnswerSheetTable sheets,
             HandOverTable handOvers,
-            TranslationTable translations,
             Invitations invitations,
             HandOverRule rule,
             CurrentActor actor,
             Clock clock) {
         this.sheets = sheets;
         this.handOvers = handOvers;
-        this.translations = translations;
         this.invitations = invitations;
         this.rule = rule;
         this.actor = actor;
@@ -43,12 +41,16 @@ public class HandOvers {
         var viewer = actor.viewer();
         return sheets.find(conversation, viewer).flatMap(sheet -> invitations
                 .find(conversation)
-                .map(invitation -> new HandOver(
-                        sheet,
-                        invitation.conversation().officer(),
-                        invitation.conversation().endsAt().isBefore(clock.instant()),
-                        handOvers.since(conversation, viewer),
-                        translations.of(conversation, viewer))));
+                .map(Invitation::conversation)
+                .map(planned -> {
+                    var marks = handOvers.marks(conversation, viewer);
+                    return new HandOver(
+                            sheet,
+                            planned.officer(),
+                            planned.endsAt().isBefore(clock.instant()),
+                            marks.since(),
+                            marks.translations());
+                }));
     }
 
     /** Lets the officer of the conversation read this part, as it is now and as the client changes it. */

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -18,6 +19,7 @@ import static org.jooq.impl.DSL.val;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -25,6 +27,7 @@ import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,21 +44,32 @@ class TranslationTable {
 
     /** @param viewer the client, or for an officer whose conversation it is */
     Map<Part, Translation> of(ConversationId conversation, Viewer viewer) {
-        return database.select(
-                        row(DUTCH_TRANSLATION.QUESTION_ID, DUTCH_TRANSLATION.OWN_TOPIC_ID)
-                                .mapping(TranslationTable::part),
-                        row(DUTCH_TRANSLATION.WORDS, DUTCH_TRANSLATION.VERSION, DUTCH_TRANSLATION.SAVED_AT)
-                                .mapping(Words::new),
-                        DUTCH_TRANSLATION.OF_VERSION,
-                        OFFICER.NAME)
-                .from(DUTCH_TRANSLATION)
-                .join(ANSWER_SHEET)
-                .on(ANSWER_SHEET.ID.eq(DUTCH_TRANSLATION.SHEET_ID))
-                .join(OFFICER)
-                .on(OFFICER.ID.eq(DUTCH_TRANSLATION.TRANSLATED_BY))
-                .where(AnswerSheetTable.own(conversation, viewer))
-                .and(DUTCH_TRANSLATION.CLIENT_ID.eq(viewer.client().value()))
-                .fetchMap(line -> line.value1(), line -> new Translation(line.value2(), line.value3(), line.value4()));
+        return database.select(all(conversation, viewer)).fetchSingle().value1();
+    }
+
+    /** The same, as part of another select. */
+    static Field<Map<Part, Translation>> all(ConversationId conversation, Viewer viewer) {
+        return multiset(select(
+                                row(DUTCH_TRANSLATION.QUESTION_ID, DUTCH_TRANSLATION.OWN_TOPIC_ID)
+                                        .mapping(TranslationTable::part),
+                                row(
+                                                row(
+                                                                DUTCH_TRANSLATION.WORDS,
+                                                                DUTCH_TRANSLATION.VERSION,
+                                                                DUTCH_TRANSLATION.SAVED_AT)
+                                                        .mapping(Words::new),
+                                                DUTCH_TRANSLATION.OF_VERSION,
+                                                OFFICER.NAME)
+                                        .mapping(Translation::new))
+                        .from(DUTCH_TRANSLATION)
+                        .join(ANSWER_SHEET)
+                        .on(ANSWER_SHEET.ID.eq(DUTCH_TRANSLATION.SHEET_ID))
+                        .join(OFFICER)
+                        .on(OFFICER.ID.eq(DUTCH_TRANSLATION.TRANSLATED_BY))
+                        .where(AnswerSheetTable.own(conversation, viewer))
+                        .and(DUTCH_TRANSLATION.CLIENT_ID.eq(viewer.client().value())))
+                .convertFrom(lines ->
+                        lines.stream().collect(Collectors.toMap(line -> line.value1(), line -> line.value2())));
     }
 
     private static Part part(@Nullable UUID question, @Nullable UUID topic) {

@@ -49,8 +49,10 @@ class SheetView extends SheetPage {
                         t("questionnaire.free.text"),
                         t("questionnaire.private.text")));
         addOwn(sheet);
+        // Before what most leave as it is: the next step is soon there for who goes by key.
+        add(actions(sheet));
         addTopics(sheet);
-        add(linksTo(sheet, links), actions(sheet));
+        add(linksTo(sheet, links));
     }
 
     /** What the client brings comes first (B5, B8). */
