@@ -205,6 +205,18 @@ public abstract class TableTest extends PortalTest {
         return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> work.get()));
     }
 
+    /** Makes this officer the one who holds the conversation, as only the case system and a round can. */
+    protected void giveTo(OfficerId officer, ConversationId conversation) {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement("update conversation set officer_id = ? where id = ?")) {
+            statement.setObject(1, officer.value());
+            statement.setObject(2, conversation.value());
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** A connection past every wall, to look at the walls themselves. */
     protected Connection superuser() throws SQLException {
         return DriverManager.getConnection(url, "postgres", "");

@@ -10,6 +10,7 @@
             "outbox",
             "paper",
             "paper::ui",
+            "plain::ui",
             "questionnaire::ui"
         })
 @NullMarked

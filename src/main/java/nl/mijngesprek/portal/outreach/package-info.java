@@ -8,6 +8,7 @@
             "invitation",
             "invitation::ui",
             "letter",
+            "plain::ui",
             "recording",
             "recording::ui",
             "clientsupport::ui"

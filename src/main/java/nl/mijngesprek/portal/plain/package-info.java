@@ -1,5 +1,5 @@
 /** Help with writing plain Dutch: what is hard to read in a text, what is easier, and the usual figures. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui"})
 @NullMarked
 package nl.mijngesprek.portal.plain;
 

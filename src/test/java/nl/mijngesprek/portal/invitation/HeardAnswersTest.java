@@ -33,10 +33,7 @@ class HeardAnswersTest extends TableTest {
     }
 
     private void own(ConversationId conversation) {
-        as(
-                greet,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", greet.value(), conversation.value())));
+        giveTo(greet, conversation);
     }
 
     private Said said() {

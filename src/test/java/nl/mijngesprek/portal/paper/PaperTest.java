@@ -66,10 +66,7 @@ public abstract class PaperTest extends UseCaseTest {
     /** A conversation of this officer, with the list. */
     protected final ConversationId withList(ClientId client, OfficerId officer) {
         var given = conversation(client, nextWeek);
-        as(
-                officer,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", officer.value(), given.value())));
+        giveTo(officer, given);
         intake(() -> sheets.deliverSheet(given, client, delivery.reference(), 1));
         return given;
     }

@@ -59,10 +59,7 @@ class MomentsTest extends PlanningTest {
     @Test
     void a_conversation_the_case_system_planned_takes_time_too() {
         var conversation = conversation(anna, at(day, "13:15"));
-        as(
-                greet,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", greet.value(), conversation.value())));
+        giveTo(greet, conversation);
 
         assertThat(add(greet, day, "13:00", "15:00", 60))
                 .isEqualTo(new MomentsOutcome.Overlap(java.util.List.of(at(day, "13:15"))));

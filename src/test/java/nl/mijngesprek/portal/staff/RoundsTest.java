@@ -205,10 +205,7 @@ class RoundsTest extends PlanningTest {
                 day.atTime(LocalTime.of(9, 30))
                         .atZone(nl.mijngesprek.portal.shared.Dates.ZONE)
                         .toInstant());
-        as(
-                greet,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", greet.value(), conversation.value())));
+        giveTo(greet, conversation);
 
         assertThat(plan(plan(4, day))).isEqualTo(new RoundOutcome.NoMoments(2));
     }

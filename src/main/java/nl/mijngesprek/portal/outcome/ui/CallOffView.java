@@ -13,6 +13,7 @@ import nl.mijngesprek.portal.outcome.CallOff;
 import nl.mijngesprek.portal.outcome.CallOffOutcome;
 import nl.mijngesprek.portal.outcome.CallingOff;
 import nl.mijngesprek.portal.outcome.PlannedConversation;
+import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
@@ -76,8 +77,10 @@ class CallOffView extends Page implements BeforeEnterObserver {
                                 t("invitation.choice." + choice.code() + ".option")))
                         .orElseGet(() -> t("outcome.answer.empty"))),
                 new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.call-off.notice")));
-        var reason = Field.input("reason", t("outcome.call-off-reason.label"), "text", reasonSoFar)
-                .hint(t("outcome.call-off-reason.hint"));
+        var reason = WritingHelp.under(
+                Field.input("reason", t("outcome.call-off-reason.label"), "text", reasonSoFar)
+                        .hint(t("outcome.call-off-reason.hint")),
+                texts());
         var newMoment = yesOrNo("new-moment", "outcome.call-off-new.label");
         var frees = yesOrNo("frees", "outcome.call-off-frees.label");
         add(reason, newMoment);

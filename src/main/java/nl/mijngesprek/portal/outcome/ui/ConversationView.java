@@ -29,6 +29,7 @@ import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outcome.StepKind;
 import nl.mijngesprek.portal.paper.TypingIn;
 import nl.mijngesprek.portal.paper.ui.PaperNavigation;
+import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -204,8 +205,10 @@ class ConversationView extends Page implements BeforeEnterObserver {
                                 .formatted(wish.kind().code())))));
         wish.refusal()
                 .ifPresentOrElse(reason -> add(new Paragraph(t("outcome.place-refused.text")), said(reason)), () -> {
-                    var reason = Field.input("place-reason", t("outcome.place-reason.label"), "text", "")
-                            .hint(t("outcome.place-reason.hint"));
+                    var reason = WritingHelp.under(
+                            Field.input("place-reason", t("outcome.place-reason.label"), "text", "")
+                                    .hint(t("outcome.place-reason.hint")),
+                            texts());
                     add(reason, new Actions(texts()).secondary(t("outcome.place-refuse.button"), () -> {
                                 if (reason.value().isBlank()) {
                                     showErrors(new ErrorSummary(
@@ -234,7 +237,7 @@ class ConversationView extends Page implements BeforeEnterObserver {
                         .map(value -> new Pick(value.code(), t("outcome.attendance.%s.option".formatted(value.code()))))
                         .toList(),
                 held.outcome().map(outcome -> outcome.attendance().code()).orElse(""));
-        var words = Field.input("words", t("outcome.words.label"), "text", "");
+        var words = WritingHelp.under(Field.input("words", t("outcome.words.label"), "text", ""), texts());
         add(attendance, words, new Actions(texts()).primary(t("outcome.attendance.button"), () -> Attendance.ofCode(
                         attendance.value())
                 .ifPresent(chosen -> after(

@@ -16,6 +16,7 @@ import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.outreach.MadeBy;
 import nl.mijngesprek.portal.outreach.NewAttempt;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
+import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Field;
 
@@ -53,8 +54,9 @@ final class AttemptForm extends CasePart {
                 "");
         var name =
                 Field.input("name", t("outreach.desk-name.label"), "text", "").hint(t("outreach.desk-name.hint"));
-        var note =
-                Field.input("note", t("outreach.desk-note.label"), "text", "").hint(t("outreach.desk-read.hint"));
+        var note = WritingHelp.under(
+                Field.input("note", t("outreach.desk-note.label"), "text", "").hint(t("outreach.desk-read.hint")),
+                texts());
         add(
                 new H2(t("outreach.desk-attempt.heading")),
                 channel,

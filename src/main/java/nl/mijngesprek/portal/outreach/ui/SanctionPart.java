@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.outreach.Lack;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
 import nl.mijngesprek.portal.outreach.ProposalOutcome;
 import nl.mijngesprek.portal.outreach.SanctionProposal;
+import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.shared.ui.Field;
 
 /** What is missing for a sanction, before there is any button for it; and the proposal, where there is one (E1). */
@@ -44,8 +45,9 @@ final class SanctionPart extends CasePart {
     }
 
     private void addForm() {
-        var grounds =
-                Field.input("grounds", t("outreach.grounds.label"), "text", "").hint(t("outreach.desk-read.hint"));
+        var grounds = WritingHelp.under(
+                Field.input("grounds", t("outreach.grounds.label"), "text", "").hint(t("outreach.desk-read.hint")),
+                texts());
         add(
                 new Paragraph(t("outreach.desk-sanction.text")),
                 grounds,

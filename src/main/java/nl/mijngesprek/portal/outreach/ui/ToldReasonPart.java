@@ -7,6 +7,7 @@ import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
 import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.TakeUpOutcome;
+import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Field;
 
@@ -42,8 +43,10 @@ final class ToldReasonPart extends CasePart {
     }
 
     private void addTakingUp(Reason reason) {
-        var field = Field.input("follow-up-" + reason.id().value(), t("outreach.follow-up.label"), "text", "")
-                .hint(t("outreach.follow-up.hint"));
+        var field = WritingHelp.under(
+                Field.input("follow-up-" + reason.id().value(), t("outreach.follow-up.label"), "text", "")
+                        .hint(t("outreach.follow-up.hint")),
+                texts());
         add(
                 new Paragraph(t("outreach.desk-waits.text")),
                 field,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
 /** One line to fill in, or a list to pick from, with its label: for officers' forms, which are sent with a button. */
@@ -28,6 +29,7 @@ public final class Field extends Div {
     private static final class Item extends HtmlContainer {}
 
     private final HtmlContainer control;
+    private SerializableConsumer<String> reader = _ -> {};
     private String value;
 
     private Field(HtmlContainer control, String name, String label, String value) {
@@ -47,7 +49,11 @@ public final class Field extends Div {
     }
 
     private void take(DomEvent event) {
-        value = event.getEventData().path(TYPED).asString("");
+        var typed = event.getEventData().path(TYPED).asString("");
+        if (!typed.equals(value)) {
+            value = typed;
+            reader.accept(typed);
+        }
     }
 
     /**
@@ -89,6 +95,12 @@ public final class Field extends Div {
         hint.addClassName("hint");
         control.getElement().setAttribute("aria-describedby", hint.getId().orElseThrow());
         getElement().insertChild(1, hint.getElement());
+        return this;
+    }
+
+    /** Tells this what is typed, whenever the keys rest for a moment. */
+    public Field onTyped(SerializableConsumer<String> listener) {
+        reader = listener;
         return this;
     }
 

@@ -21,10 +21,7 @@ class CallOffTest extends UseCaseTest {
     void aConversationOfGreet() {
         greet = officer("Greet Gesprek");
         coming = conversation(anna, nextWeek);
-        as(
-                greet,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", greet.value(), coming.value())));
+        giveTo(greet, coming);
         logInAsOfficer(greet, "Greet Gesprek");
     }
 

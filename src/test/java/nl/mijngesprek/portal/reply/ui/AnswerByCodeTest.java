@@ -214,10 +214,7 @@ class AnswerByCodeTest extends TableTest {
     void the_code_of_a_conversation_that_was_called_off_answers_nothing() {
         enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
         var greet = officer("Greet Gesprek");
-        as(
-                greet,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", greet.value(), conversation.value())));
+        giveTo(greet, conversation);
         as(
                 greet,
                 () -> inTransaction(() -> database.execute(

@@ -92,7 +92,10 @@ class CallTest extends ReminderDayTest {
         as(
                 greet,
                 () -> inTransaction(() -> database.execute(
-                        "update conversation set cancelled_at = now() where client_id = ?", bilal.value())));
+                        "update conversation set cancelled_at = now(), cancelled_by = officer_id,"
+                                + " cancelled_because = 'De zaal is dicht.', cancelled_new_moment = false,"
+                                + " cancelled_frees = true where client_id = ?",
+                        bilal.value())));
         assertThat(as(greet, calls::now)).isEmpty();
     }
 

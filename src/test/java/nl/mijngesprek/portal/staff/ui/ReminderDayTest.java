@@ -11,10 +11,7 @@ abstract class ReminderDayTest extends UseCaseTest {
     /** A conversation that this officer holds, with an invitation long ago. */
     final ConversationId with(OfficerId officer, ClientId client, String startsAt) {
         var conversation = conversation(client, at(startsAt));
-        as(
-                officer,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", officer.value(), conversation.value())));
+        giveTo(officer, conversation);
         return conversation;
     }
 }

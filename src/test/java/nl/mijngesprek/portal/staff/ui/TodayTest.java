@@ -25,10 +25,7 @@ class TodayTest extends UseCaseTest {
 
     private ConversationId with(OfficerId officer, ClientId client, Instant startsAt) {
         var conversation = conversation(client, startsAt);
-        as(
-                officer,
-                () -> inTransaction(() -> database.execute(
-                        "update conversation set officer_id = ? where id = ?", officer.value(), conversation.value())));
+        giveTo(officer, conversation);
         return conversation;
     }
 
