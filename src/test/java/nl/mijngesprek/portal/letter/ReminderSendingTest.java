@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.mijngesprek.portal.contact.ReminderChannel;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.outbox.Channel;
@@ -84,6 +85,16 @@ class ReminderSendingTest extends LetterTest {
     private void change(ConversationId conversation, String set) {
         officer(() -> inTransaction(
                 () -> database.execute("update conversation set " + set + " where id = ?", conversation.value())));
+    }
+
+    private void callOff(OfficerId officer, ConversationId conversation) {
+        as(
+                officer,
+                () -> inTransaction(() -> database.execute(
+                        "update conversation set cancelled_at = now(), cancelled_by = officer_id,"
+                                + " cancelled_because = 'De zaal is dicht.', cancelled_new_moment = false,"
+                                + " cancelled_frees = true where id = ?",
+                        conversation.value())));
     }
 
     @Test
@@ -201,10 +212,13 @@ class ReminderSendingTest extends LetterTest {
     void what_is_called_off_is_not_reminded_of() {
         var waiting = remindedBy(anna, ReminderChannel.SMS);
         var before = remindedBy(bilal, ReminderChannel.SMS);
-        change(before, "cancelled_at = now()");
+        var greet = officer("Greet Gesprek");
+        giveTo(greet, waiting);
+        giveTo(greet, before);
+        callOff(greet, before);
         itIs(DUE);
         reminders.remindDue();
-        change(waiting, "cancelled_at = now()");
+        callOff(greet, waiting);
         sender.sendDue();
 
         assertThat(states(waiting)).containsExactly("sms withdrawn");
