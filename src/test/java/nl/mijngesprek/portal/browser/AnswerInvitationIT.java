@@ -103,7 +103,7 @@ class AnswerInvitationIT extends JourneyTest {
 
     /** E9, C1: after the answer, what is needed to come; each on a page of its own, each kept when chosen. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void what_is_needed_is_arranged_after_the_answer(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Een uitnodiging voor u");
@@ -163,7 +163,7 @@ class AnswerInvitationIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void without_a_choice_the_page_says_what_to_do(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Een uitnodiging voor u");

@@ -50,7 +50,7 @@ class FillInQuestionsIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_checks_changes_hands_over_and_takes_back(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Vragen voor het gesprek");

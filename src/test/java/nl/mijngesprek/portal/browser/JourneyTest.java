@@ -52,6 +52,11 @@ abstract class JourneyTest extends PortalTest {
                 new Way("ar", Hands.KEYBOARD));
     }
 
+    /** For a story whose pages another walks in every way: left to right by touch, right to left by key. */
+    static Stream<Way> twoWays() {
+        return Stream.of(new Way("nl", Hands.TOUCH), new Way("ar", Hands.KEYBOARD));
+    }
+
     static Stream<String> languageCodes() {
         return Stream.of("nl", "en", "ar");
     }

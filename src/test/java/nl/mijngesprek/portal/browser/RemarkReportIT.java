@@ -40,7 +40,7 @@ class RemarkReportIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_says_something_under_a_sentence_of_the_whole_report(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Het verslag van uw gesprek");

@@ -206,7 +206,7 @@ class RoundToReasonIT extends JourneyTest {
 
     private void looksRound(Browser browser, String picture) {
         var check = new PageCheck(browser);
-        wrong.addAll(check.structure(Language.DUTCH, false));
+        wrong.addAll(check.wide(Language.DUTCH));
         wrong.addAll(check.colours());
         browser.picture(picture);
     }

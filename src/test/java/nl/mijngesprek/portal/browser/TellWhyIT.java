@@ -40,7 +40,7 @@ class TellWhyIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_says_who_else_may_be_called_and_who_looked(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Contact met de gemeente");
