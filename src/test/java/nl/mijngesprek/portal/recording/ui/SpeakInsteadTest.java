@@ -79,7 +79,8 @@ class SpeakInsteadTest extends DeskTest {
         assertThat(link("Luister, verwijder of neem opnieuw op")).isEqualTo(RecordingNavigation.recorder(spot));
 
         open(QuestionnaireNavigation.sheet(spot.conversation()) + "/nakijken");
-        assertThat(screen().all("dl.summary .empty")).hasSize(8);
+        // The eight other questions, and what the client does already.
+        assertThat(screen().all("dl.summary .empty")).hasSize(9);
         assertThat(screen().html().select("dl.summary audio")).hasSize(1);
     }
 
