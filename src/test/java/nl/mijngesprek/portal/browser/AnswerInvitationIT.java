@@ -62,7 +62,7 @@ class AnswerInvitationIT extends JourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void every_other_answer_can_be_given_too_with_own_words(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Een uitnodiging voor u");
@@ -134,7 +134,7 @@ class AnswerInvitationIT extends JourneyTest {
 
     /** A1, E3: another moment that is really free, and the way to a no, which for an obliged conversation is a page. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void another_moment_is_taken_or_a_no_is_said_after_reading_who_helps(Way way, Browser phone) {
         walk(way, phone, client -> {
             var later = offerMoment(client);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FillInQuestionsIT extends JourneyTest {
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_answers_skips_stops_and_goes_on_later(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Vragen voor het gesprek");
