@@ -54,6 +54,14 @@ public sealed interface Actor {
         }
     }
 
+    /** The portal itself, while it removes what was kept long enough. */
+    record Retention() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_retention";
+        }
+    }
+
     /**
      * Somebody with the code of a letter; sees what belongs to that code and nothing else.
      *

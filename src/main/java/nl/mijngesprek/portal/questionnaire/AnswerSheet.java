@@ -16,6 +16,7 @@ import nl.mijngesprek.portal.shared.LocalText;
  * @param everyOwnTopic most important first, those taken out at the end
  * @param wentOnAt the question the client was at last; empty before the first
  * @param handedOverAt since when the municipality may read it; empty while it is the client's alone
+ * @param keeping how long all this is kept
  */
 public record AnswerSheet(
         ConversationId conversation,
@@ -26,7 +27,8 @@ public record AnswerSheet(
         List<OwnTopic> everyOwnTopic,
         AlreadyDoing alreadyDoing,
         Optional<QuestionId> wentOnAt,
-        Optional<Instant> handedOverAt) {
+        Optional<Instant> handedOverAt,
+        Keeping keeping) {
 
     public AnswerSheet {
         topics = List.copyOf(topics);
@@ -117,5 +119,15 @@ public record AnswerSheet(
     /** Those that the client took out, and can put back. */
     public List<OwnTopic> removedTopics() {
         return everyOwnTopic.stream().filter(OwnTopic::removed).toList();
+    }
+
+    /** Whether it was emptied: what is left, if anything, is what was handed over. */
+    public boolean isRemoved() {
+        return keeping.privateRemovedAt().isPresent();
+    }
+
+    /** Whether any of it is, or was, handed over, and that is not removed yet. */
+    public boolean isKeptWithReport() {
+        return handedOverAt.isPresent() && keeping.sharedRemovedAt().isEmpty();
     }
 }

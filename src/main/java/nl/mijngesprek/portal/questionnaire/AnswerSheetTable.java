@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -68,12 +69,30 @@ class AnswerSheetTable {
                         alreadyDoing(viewer),
                         ANSWER_SHEET.WENT_ON_AT.convertFrom(
                                 id -> Optional.ofNullable(id).map(QuestionId::new)),
-                        ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable))
+                        ANSWER_SHEET.HANDED_OVER_AT.convertFrom(Optional::ofNullable),
+                        keeping())
                 .from(ANSWER_SHEET)
+                .join(CONVERSATION)
+                .on(CONVERSATION.ID.eq(ANSWER_SHEET.CONVERSATION_ID))
                 .join(QUESTIONNAIRE)
                 .on(QUESTIONNAIRE.ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                 .where(own(conversation, viewer))
                 .fetchOptional(Records.mapping(AnswerSheet::new));
+    }
+
+    private static SelectField<Keeping> keeping() {
+        return row(
+                        CONVERSATION.OVER_AT,
+                        keptUntil("private"),
+                        keptUntil("shared"),
+                        ANSWER_SHEET.PRIVATE_REMOVED_AT.convertFrom(Optional::ofNullable),
+                        ANSWER_SHEET.SHARED_REMOVED_AT.convertFrom(Optional::ofNullable))
+                .mapping(Keeping::new);
+    }
+
+    private static Field<Optional<Instant>> keptUntil(String kind) {
+        return function("kept_until", CONVERSATION.OVER_AT.getDataType(), CONVERSATION.OVER_AT, inline(kind))
+                .convertFrom(Optional::ofNullable);
     }
 
     static Field<List<Topic>> topics() {

@@ -15,6 +15,8 @@ import nl.mijngesprek.portal.invitation.ConversationId;
  * @param ownTopics most important first
  * @param wishes which topics the client rather leaves out, or not now
  * @param translations those there are, whoever wrote them
+ * @param shortTermOver since when recordings and translations are gone, for they were kept long enough
+ * @param longTermOver since when all of it is gone
  */
 public record Preparation(
         ConversationId conversation,
@@ -26,7 +28,9 @@ public record Preparation(
         List<OwnTopic> ownTopics,
         Map<TopicId, TopicWish> wishes,
         AlreadyDoing alreadyDoing,
-        Map<Part, Translation> translations) {
+        Map<Part, Translation> translations,
+        Optional<Instant> shortTermOver,
+        Optional<Instant> longTermOver) {
 
     public Preparation {
         topics = List.copyOf(topics);

@@ -64,7 +64,9 @@ class PreparationTable {
                         answers(viewer),
                         ownTopics(viewer),
                         wishes(viewer),
-                        alreadyDoing(viewer))
+                        alreadyDoing(viewer),
+                        ANSWER_SHEET.PRIVATE_REMOVED_AT.convertFrom(Optional::ofNullable),
+                        ANSWER_SHEET.SHARED_REMOVED_AT.convertFrom(Optional::ofNullable))
                 .from(CONVERSATION)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
@@ -74,17 +76,20 @@ class PreparationTable {
                 .where(CONVERSATION.ID.eq(conversation.value()))
                 .and(CONVERSATION.CLIENT_ID.eq(viewer.client().value()))
                 .fetchSingle(Records.mapping(
-                        (name, startsAt, topics, answers, ownTopics, wishes, alreadyDoing) -> new Preparation(
-                                conversation,
-                                viewer.client(),
-                                name,
-                                startsAt,
-                                topics,
-                                answers,
-                                ownTopics,
-                                wishes,
-                                alreadyDoing,
-                                translated)));
+                        (name, startsAt, topics, answers, ownTopics, wishes, alreadyDoing, shortTerm, longTerm) ->
+                                new Preparation(
+                                        conversation,
+                                        viewer.client(),
+                                        name,
+                                        startsAt,
+                                        topics,
+                                        answers,
+                                        ownTopics,
+                                        wishes,
+                                        alreadyDoing,
+                                        translated,
+                                        shortTerm,
+                                        longTerm)));
     }
 
     private static Field<List<AnsweredQuestion>> answers(Viewer viewer) {

@@ -66,8 +66,11 @@ class PreparationView extends Page implements BeforeEnterObserver {
                         "time",
                         texts().time(preparation.startsAt()))),
                 "lead"));
+        removed(preparation).ifPresent(words -> add(new Notice(Tone.INFO, Drawing.LOCK, "", words)));
         if (preparation.isEmpty()) {
-            add(new Paragraph(t("questionnaire.prepare.empty")));
+            if (preparation.longTermOver().isEmpty()) {
+                add(new Paragraph(t("questionnaire.prepare.empty")));
+            }
             return;
         }
         add(new Notice(Tone.INFO, Drawing.EYE, "", t("questionnaire.prepare-shared.notice")));
@@ -82,6 +85,16 @@ class PreparationView extends Page implements BeforeEnterObserver {
                 preparation,
                 texts().piece("questionnaire.prepare-answers.heading"),
                 preparation.answersAbout(Optional.empty()));
+    }
+
+    /** Said of every list that was kept long enough, whatever was in it. */
+    private Optional<String> removed(Preparation preparation) {
+        return preparation
+                .longTermOver()
+                .map(at -> t("questionnaire.prepare-removed-all.text", "day", texts().day(at)))
+                .or(() -> preparation
+                        .shortTermOver()
+                        .map(at -> t("questionnaire.prepare-removed.text", "day", texts().day(at))));
     }
 
     private void showOwnTopics(Preparation preparation) {

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 import java.util.List;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.InvitationLinks;
+import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.SheetSummary;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
@@ -33,7 +34,19 @@ class QuestionnaireCards implements HomeCards, InvitationLinks {
         return sheets.summaries().stream()
                 .filter(summary -> summary.conversation().equals(conversation))
                 .map(summary -> card(summary, texts))
+                .findFirst()
+                .or(() -> sheets.find(conversation).map(past -> pastCard(past, texts)))
+                .stream()
                 .toList();
+    }
+
+    private static HomeCard pastCard(AnswerSheet sheet, Texts texts) {
+        return new HomeCard(
+                HANDED_OVER,
+                Drawing.PENCIL,
+                QuestionnaireNavigation.sheet(sheet.conversation()),
+                texts.get("questionnaire.card.heading"),
+                texts.get("questionnaire.card-past.text"));
     }
 
     private static HomeCard card(SheetSummary summary, Texts texts) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,13 @@ class ShareView extends Page implements BeforeEnterObserver {
     private final transient HandOvers handOvers;
     private final transient AnswerSheets sheets;
     private final transient PartWords partWords;
+    private final transient Clock clock;
 
-    ShareView(Texts texts, HandOvers handOvers, AnswerSheets sheets) {
+    ShareView(Texts texts, HandOvers handOvers, AnswerSheets sheets, Clock clock) {
         super(texts);
         this.handOvers = handOvers;
         this.sheets = sheets;
+        this.clock = clock;
         partWords = new PartWords(texts);
     }
 
@@ -72,8 +75,11 @@ class ShareView extends Page implements BeforeEnterObserver {
                 Drawing.INFO,
                 "",
                 handOver.over() ? t("questionnaire.share-over.text") : t("questionnaire.share-how.text")));
+        KeepingWords.after(texts(), handOver.sheet(), clock.instant()).ifPresent(this::add);
         if (handOver.parts().isEmpty()) {
-            add(new Paragraph(t("questionnaire.share.empty")));
+            if (!handOver.sheet().isRemoved()) {
+                add(new Paragraph(t("questionnaire.share.empty")));
+            }
             return;
         }
         showOwnTopics(handOver);

@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.SheetLinks;
+import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -36,7 +37,23 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
                 .flatMap(sheets::find)
                 .orElseThrow(NotFoundException::new);
         begin();
-        show(sheet, event);
+        if (sheet.isRemoved()) {
+            showRemoved(sheet);
+        } else {
+            show(sheet, event);
+        }
+    }
+
+    /** Nothing is asked any more: the client reads since when their answers are gone, and what is left of them. */
+    private void showRemoved(AnswerSheet sheet) {
+        backTo("/mijn/");
+        heading(sheet.title());
+        KeepingWords.after(texts(), sheet, sheet.keeping().over()).ifPresent(this::add);
+        var ways = new Actions(texts());
+        if (sheet.isKeptWithReport()) {
+            ways.primaryLink(QuestionnaireNavigation.share(sheet.conversation()), t("questionnaire.read-shared.link"));
+        }
+        add(ways.secondaryLink("/mijn/", t("questionnaire.home.link")));
     }
 
     /** Fills the empty page. */

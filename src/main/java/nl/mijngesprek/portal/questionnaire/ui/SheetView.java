@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
@@ -25,11 +26,13 @@ class SheetView extends SheetPage {
 
     private final transient EarlierAnswers earlier;
     private final transient List<SheetLinks> links;
+    private final transient Clock clock;
 
-    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier, List<SheetLinks> links) {
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier, List<SheetLinks> links, Clock clock) {
         super(texts, sheets);
         this.earlier = earlier;
         this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -39,6 +42,7 @@ class SheetView extends SheetPage {
         sheet.handedOverAt()
                 .ifPresent(at -> add(new Notice(
                         Tone.DONE, Drawing.CHECK, "", t("questionnaire.handed-over.notice", "day", texts().day(at)))));
+        KeepingWords.after(texts(), sheet, clock.instant()).ifPresent(this::add);
         add(
                 new Paragraph(
                         t("questionnaire.intro.text", "count", sheet.questions().size())),
