@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.Misconfigured;
+import nl.mijngesprek.portal.shared.RetentionTerms;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -44,6 +45,7 @@ class PublicPages {
     private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
     private final Languages languages;
+    private final RetentionTerms retention;
     private final Duration idle;
     private final String desk;
 
@@ -51,11 +53,13 @@ class PublicPages {
             PageTexts pageTexts,
             PageLanguage pageLanguage,
             Languages languages,
+            RetentionTerms retention,
             @Value("${portal.session.idle}") Duration idle,
             @Value("${portal.desk:}") String desk) {
         this.pageTexts = pageTexts;
         this.pageLanguage = pageLanguage;
         this.languages = languages;
+        this.retention = retention;
         this.idle = idle;
         if (desk.isBlank()) {
             throw new Misconfigured("portal.desk", "is missing; the help pages name the address of the desk.");
@@ -144,13 +148,40 @@ class PublicPages {
 
     @GetMapping(path = "/privacy", produces = HTML)
     String privacy(HttpServletRequest request) {
+        var texts = pageTexts.in(pageLanguage.of(request));
         return page(request, "shell.privacy.heading")
                 .say("shell.privacy.text")
                 .section("shell.privacy-kept.heading", "shell.privacy-kept.text")
                 .section("shell.privacy-read.heading", "shell.privacy-read.text")
+                .section(
+                        "shell.privacy-recordings.heading",
+                        "shell.privacy-recordings.text",
+                        "shell.privacy-recordings-heard.text",
+                        "shell.privacy-recordings-deleted.text")
+                .section("shell.privacy-term.heading")
+                .show(new Paragraph(keptPrivate(texts)))
+                .say("shell.privacy-term-too.text")
+                .show(new Paragraph(handedOver(texts)))
+                .say("shell.privacy-term-told.text")
                 .section("shell.privacy-cookies.heading", "shell.privacy-cookies.text")
                 .section("shell.privacy-rights.heading", "shell.privacy-rights.text")
                 .html();
+    }
+
+    private String keptPrivate(Texts texts) {
+        var term = retention.keptPrivate();
+        return switch (term.unit()) {
+            case MONTHS -> texts.get("shell.privacy-private-months.text", "count", term.count());
+            case YEARS -> texts.get("shell.privacy-private-years.text", "count", term.count());
+        };
+    }
+
+    private String handedOver(Texts texts) {
+        var term = retention.handedOver();
+        return switch (term.unit()) {
+            case MONTHS -> texts.get("shell.privacy-shared-months.text", "count", term.count());
+            case YEARS -> texts.get("shell.privacy-shared-years.text", "count", term.count());
+        };
     }
 
     @GetMapping(path = "/uitgelogd", produces = HTML)

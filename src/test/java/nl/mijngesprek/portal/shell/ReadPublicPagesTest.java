@@ -70,6 +70,19 @@ class ReadPublicPagesTest extends PortalTest {
         assertThat(document.select("aside.help a.phone").attr("href")).isEqualTo("tel:0500000000");
     }
 
+    /** What is recorded, where it is, who hears it, how long it stays and how it goes (Build 2 and 6). */
+    @Test
+    void the_page_about_data_says_what_becomes_of_a_voice_and_of_answers() {
+        assertThat(words("/privacy"))
+                .contains(
+                        "Wij nemen alleen uw stem op, ten hoogste 3 minuten.",
+                        "De opname staat bij de gemeente, in dit portaal.",
+                        "Daarna kan alleen uw gespreksvoerder luisteren.",
+                        "U kunt een opname altijd verwijderen.",
+                        "Wat u niet deelde, verwijderen wij 15 maanden na het gesprek.",
+                        "Dat verwijderen wij 5 jaar na het gesprek.");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void every_link_leads_somewhere(String page, String language) {
