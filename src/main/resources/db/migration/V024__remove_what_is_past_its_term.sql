@@ -1,3 +1,88 @@
+alter table conversation
+    add column over_at timestamptz not null generated always as (coalesce(cancelled_at, ends_at)) stored;
+comment on column conversation.over_at is 'Its end, or the moment at which it was called off.';
+
+-- Paper is handed in at the desk as well (promise 6): who serves there opens a list by the code on the paper in their hand, and
+-- types it in on that day. That it was opened stands here, for the client to read, and lets nobody type in for longer.
+alter table officer add column at_desk boolean not null default false;
+comment on column officer.at_desk is 'Serves at the desk, and types in the paper that clients of any officer hand in there.';
+
+create table desk_opening
+(
+    id         uuid primary key     default gen_random_uuid(),
+    sheet_id   uuid        not null,
+    client_id  uuid        not null,
+    officer_id uuid        not null references officer,
+    opened_at  timestamptz not null default now(),
+    foreign key (sheet_id, client_id) references answer_sheet (id, client_id)
+);
+create index on desk_opening (client_id);
+create index on desk_opening (sheet_id, officer_id);
+alter table desk_opening enable row level security;
+alter table desk_opening force row level security;
+
+create function serves_at_desk() returns boolean
+    language sql
+    stable
+return exists (select from officer where id = (select current_officer()) and at_desk and left_on is null);
+
+create policy own_rows on desk_opening for select to portal_client using (client_id = (select current_client()));
+create policy own_openings on desk_opening for select to portal_officer
+    using (officer_id = (select current_officer()) and opened_at > now() - interval '12 hours' and serves_at_desk());
+create policy open_at_desk on desk_opening for insert to portal_officer
+    with check (officer_id = (select current_officer()) and serves_at_desk());
+grant select on desk_opening to portal_client, portal_officer;
+grant insert (sheet_id, client_id, officer_id) on desk_opening to portal_officer;
+
+create function types_in(sheet uuid) returns boolean
+    language sql
+    stable
+return exists (select from answer_sheet s join conversation c on c.id = s.conversation_id
+               where s.id = sheet and c.officer_id = (select current_officer()))
+    or exists (select from desk_opening o where o.sheet_id = sheet and o.officer_id = (select current_officer()));
+
+drop policy own_conversations on typed_in;
+create policy who_has_the_paper on typed_in to portal_officer
+    using (types_in(sheet_id))
+    with check (types_in(sheet_id) and exists (select from paper_code p where p.sheet_id = typed_in.sheet_id));
+create policy found_at_desk on paper_code for select to portal_officer using ((select serves_at_desk()));
+
+-- What reaches the municipality after the conversation is no preparation for it any more.
+create or replace function mark_who_typed_it() returns trigger
+    language plpgsql
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+begin
+    if tg_op = 'UPDATE' and old.settled is not null then
+        raise exception 'the client has checked this'
+            using errcode = 'check_violation', constraint = 'checked_for_good';
+    end if;
+    if current_user = 'portal_officer' then
+        if exists (select from public.answer_sheet s join public.conversation c on c.id = s.conversation_id
+                   where s.id = new.sheet_id and c.over_at <= now()) then
+            raise exception 'the conversation is over, or called off'
+                using errcode = 'check_violation', constraint = 'typed_in_beforehand';
+        end if;
+        new.came_by := 'paper';
+        new.typed_by := public.current_officer();
+        new.typed_at := now();
+        new.settled := null;
+        new.settled_at := null;
+    elsif current_user = 'portal_client' then
+        new.settled_at := now();
+        if new.settled = 'removed' then
+            new.choices := '{}';
+            new.day_typed := '';
+            new.month_typed := '';
+            new.year_typed := '';
+            new.words := '';
+        end if;
+    end if;
+    return new;
+end
+$$;
+
 -- What clients said beforehand is kept for a time after the conversation, and then removed: what they kept to themselves
 -- after a short term, what they handed over with the report's. The terms are the municipality's: the owner writes them here
 -- at every start. Without a term nothing is ever removed.
@@ -20,10 +105,6 @@ $$;
 comment on role portal_retention is 'Removes what is past its term: by one function, and nothing else.';
 grant portal_retention to "${runtime}" with inherit false;
 grant usage on schema public to portal_retention;
-
-alter table conversation
-    add column over_at timestamptz not null generated always as (coalesce(cancelled_at, ends_at)) stored;
-comment on column conversation.over_at is 'Its end, or the moment at which it was called off.';
 
 -- That something was removed is told with the list itself, and stays when all that was in it is gone.
 alter table answer_sheet
@@ -110,6 +191,10 @@ create function goes_first(p paper_code) returns boolean
     language sql
     immutable
 return true;
+create function goes_first(d desk_opening) returns boolean
+    language sql
+    immutable
+return true;
 
 -- No role of the portal may delete. The owner may, by the function below alone, and the walls are forced upon the owner too:
 -- it sees the lists that are past their term, and deletes of them what is past its own.
@@ -126,7 +211,7 @@ $$
     declare
         name text;
     begin
-        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'answer', 'own_topic', 'topic_wish',
+        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
             'already_doing']
             loop
                 execute format('create policy of_a_list_past_its_term on %I for select to current_user'
@@ -174,7 +259,7 @@ $$
     declare
         name text;
     begin
-        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'answer', 'own_topic', 'topic_wish',
+        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
             'already_doing']
             loop
                 execute format('create trigger removed_for_good before insert on %I'
@@ -212,7 +297,7 @@ declare
     count bigint;
 begin
     -- A translation goes before the words it is of.
-    foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'answer', 'own_topic', 'topic_wish',
+    foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
         'already_doing']
         loop
             execute format('delete from public.%I t where t.sheet_id = any ($1)'

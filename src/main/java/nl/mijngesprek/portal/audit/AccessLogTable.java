@@ -2,6 +2,11 @@ package nl.mijngesprek.portal.audit;
 
 import static nl.mijngesprek.database.Tables.ACCESS_LOG;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.when;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +14,9 @@ import java.util.Optional;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.shared.Dates;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +55,8 @@ class AccessLogTable {
     List<LogLine> lines(Viewer viewer, int from, int most) {
         var client = viewer.client().value();
         return database.select(
-                        ACCESS_LOG.AT,
+                        min(ACCESS_LOG.AT),
+                        max(ACCESS_LOG.AT),
                         ACCESS_LOG.ACTOR_NAME,
                         ACCESS_LOG.WHAT.convertFrom(code -> Subject.ofCode(code).orElseThrow()),
                         CONVERSATION.STARTS_AT.convertFrom(Optional::ofNullable))
@@ -57,9 +65,22 @@ class AccessLogTable {
                 .on(CONVERSATION.ID.eq(ACCESS_LOG.CONVERSATION_ID))
                 .and(CONVERSATION.CLIENT_ID.eq(client))
                 .where(ACCESS_LOG.CLIENT_ID.eq(client))
-                .orderBy(ACCESS_LOG.ID.desc())
+                .groupBy(
+                        ACCESS_LOG.ACTOR_NAME,
+                        ACCESS_LOG.ACTOR_ID,
+                        ACCESS_LOG.WHAT,
+                        ACCESS_LOG.CONVERSATION_ID,
+                        CONVERSATION.STARTS_AT,
+                        sitting())
+                .orderBy(max(ACCESS_LOG.ID).desc())
                 .offset(from)
                 .limit(most)
                 .fetch(Records.mapping(LogLine::new));
+    }
+
+    /** Looks that are told together: those of one day at a paper. All others are told one by one. */
+    private static Field<String> sitting() {
+        var day = field("({0} at time zone {1})::date::text", String.class, ACCESS_LOG.AT, inline(Dates.ZONE.getId()));
+        return when(ACCESS_LOG.WHAT.eq(inline(Subject.PAPER.code())), day).otherwise(ACCESS_LOG.ID.cast(String.class));
     }
 }

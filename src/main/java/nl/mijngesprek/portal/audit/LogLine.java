@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One look, as the client reads it.
+ * One look, as the client reads it; or all looks of one day at a paper, which is opened anew for every answer on it.
  *
+ * @param since when the first of them was; the same as {@code at} for a look by itself
  * @param name of whoever looked, as it was then
  * @param conversationAt when the conversation is or was that it is about
  */
-public record LogLine(Instant at, String name, Subject subject, Optional<Instant> conversationAt) {}
+public record LogLine(Instant since, Instant at, String name, Subject subject, Optional<Instant> conversationAt) {
+
+    public boolean isOneLook() {
+        return since.equals(at);
+    }
+}

@@ -63,4 +63,11 @@ class OfficerTable {
                 .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
                 .fetchSingle(Records.mapping(id -> id));
     }
+
+    void storeAtDesk(OfficerId officer, boolean atDesk) {
+        database.update(OFFICER)
+                .set(OFFICER.AT_DESK, atDesk)
+                .where(OFFICER.ID.eq(officer.value()))
+                .execute();
+    }
 }

@@ -35,4 +35,10 @@ public class Officers {
     public OfficerId deliver(OfficerDelivery officer) {
         return table.store(officer);
     }
+
+    /** Whether this officer serves at the desk from now on; acts as {@link Actor.Intake}. */
+    @Transactional
+    public void putAtDesk(OfficerId officer, boolean atDesk) {
+        table.storeAtDesk(officer, atDesk);
+    }
 }

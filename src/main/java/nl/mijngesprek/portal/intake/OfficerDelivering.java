@@ -19,11 +19,12 @@ class OfficerDelivering {
     /** False when the database takes no more in this transaction. */
     boolean deliver(Spot officer, TakenIn taken) {
         try {
-            officers.deliver(new OfficerDelivery(
+            var delivered = officers.deliver(new OfficerDelivery(
                     officer.text("name"),
                     officer.text("phone"),
                     officer.text("login"),
                     officer.member("leftOn").text().map(LocalDate::parse)));
+            officers.putAtDesk(delivered, officer.value().path("atDesk").asBoolean(false));
             return true;
         } catch (DuplicateKeyException anotherLogin) {
             taken.refuse(officer.member("name")

@@ -3,8 +3,13 @@ package nl.mijngesprek.portal.paper;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mijngesprek.portal.questionnaire.AnswerSheet;
+import nl.mijngesprek.portal.questionnaire.OwnTopicId;
+import nl.mijngesprek.portal.questionnaire.Part;
+import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionId;
 import nl.mijngesprek.portal.questionnaire.QuestionList;
+import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicId;
 import nl.mijngesprek.portal.shared.IdText;
 
@@ -72,6 +77,43 @@ public record Item(Kind kind, UUID id) {
     /** For addresses. */
     public String text() {
         return kind.code + "_" + id;
+    }
+
+    /** Whether the client answered it in the portal as well. */
+    public boolean isAnsweredIn(AnswerSheet sheet) {
+        return switch (kind) {
+            case QUESTION ->
+                sheet.everyQuestion().stream()
+                        .anyMatch(answered -> answered.question().id().value().equals(id)
+                                && !answered.answer().isEmpty());
+            case TOPIC -> sheet.wishes().containsKey(new TopicId(id));
+            case OWN_TOPIC -> false;
+            case ALREADY_DOING -> !sheet.alreadyDoing().isEmpty();
+        };
+    }
+
+    /** As which part of the client's list it is handed over. */
+    Part part() {
+        return switch (kind) {
+            case QUESTION -> new Part.ToQuestion(new QuestionId(id));
+            case TOPIC -> new Part.Wished(new TopicId(id));
+            case OWN_TOPIC -> new Part.Own(new OwnTopicId(id));
+            case ALREADY_DOING -> new Part.Already();
+        };
+    }
+
+    /** Where it stands on the paper: what the client brings, then the topics, then the questions. */
+    int placeIn(QuestionList list) {
+        return switch (kind) {
+            case OWN_TOPIC -> -2;
+            case ALREADY_DOING -> -1;
+            case TOPIC -> list.topic(new TopicId(id)).map(Topic::position).orElse(0);
+            case QUESTION ->
+                list.topics().size()
+                        + list.question(new QuestionId(id))
+                                .map(Question::position)
+                                .orElse(0);
+        };
     }
 
     /** Whether this list asks it. */

@@ -10,6 +10,8 @@ import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.Activity;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.ClientWishes;
+import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
+import nl.mijngesprek.portal.questionnaire.HandOvers;
 import nl.mijngesprek.portal.questionnaire.OwnTopicId;
 import nl.mijngesprek.portal.questionnaire.OwnTopics;
 import nl.mijngesprek.portal.questionnaire.QuestionId;
@@ -22,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The client who is logged in checks what was typed in from their paper. Only then it is among their answers; words that are
- * there already stay beside it, for nothing that was typed is lost.
+ * there already stay beside it, for nothing that was typed is lost. Who sent a paper in has shared what is on it: an answer
+ * that is confirmed stays shared, until the client takes it back. Beside an answer that was given here as well, and after a
+ * change, it is theirs to share.
  */
 @Service
 public class PaperChecks {
@@ -31,13 +35,21 @@ public class PaperChecks {
     private final AnswerSheets sheets;
     private final OwnTopics topics;
     private final ClientWishes wishes;
+    private final HandOvers handOvers;
     private final CurrentActor actor;
 
-    PaperChecks(TypedInTable typed, AnswerSheets sheets, OwnTopics topics, ClientWishes wishes, CurrentActor actor) {
+    PaperChecks(
+            TypedInTable typed,
+            AnswerSheets sheets,
+            OwnTopics topics,
+            ClientWishes wishes,
+            HandOvers handOvers,
+            CurrentActor actor) {
         this.typed = typed;
         this.sheets = sheets;
         this.topics = topics;
         this.wishes = wishes;
+        this.handOvers = handOvers;
         this.actor = actor;
     }
 
@@ -64,10 +76,16 @@ public class PaperChecks {
         if (open.isEmpty()) {
             return new CheckOutcome.NotFound();
         }
+        var staysShared = settled == Settled.CONFIRMED
+                && sheets.find(conversation).filter(item::isAnsweredIn).isEmpty();
         return switch (saveWords(conversation, open.get(), shown)) {
             case Words.Saved _, Words.SavedBoth _ -> {
                 choose(conversation, open.get(), shown);
-                yield outcome(typed.storeSettled(conversation, item, actor.viewer(), settled));
+                if (!typed.storeSettled(conversation, item, actor.viewer(), settled)) {
+                    yield new CheckOutcome.NotFound();
+                }
+                yield new CheckOutcome.Done(staysShared
+                        && handOvers.handOver(conversation, item.part()) instanceof HandOverOutcome.HandedOver);
             }
             case Words.TooLong _ -> new CheckOutcome.TooLong();
             case Words.NotYours _ -> new CheckOutcome.NotFound();
@@ -77,11 +95,9 @@ public class PaperChecks {
     /** Takes it away for good; the client's own answer stays as it is. */
     @Transactional
     public CheckOutcome remove(ConversationId conversation, Item item) {
-        return outcome(typed.storeSettled(conversation, item, actor.viewer(), Settled.REMOVED));
-    }
-
-    private static CheckOutcome outcome(boolean settled) {
-        return settled ? new CheckOutcome.Done() : new CheckOutcome.NotFound();
+        return typed.storeSettled(conversation, item, actor.viewer(), Settled.REMOVED)
+                ? new CheckOutcome.Done(false)
+                : new CheckOutcome.NotFound();
     }
 
     private Optional<TypedAnswer> find(ConversationId conversation, Item item) {

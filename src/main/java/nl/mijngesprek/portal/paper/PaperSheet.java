@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.paper;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.QuestionList;
@@ -8,9 +9,10 @@ import nl.mijngesprek.portal.questionnaire.QuestionList;
  * A list of questions on paper, as the officer sees it: the questions, and what officers typed in.
  *
  * @param printed whether it was ever printed; only then it can be typed in
+ * @param over whether the conversation is, or was called off; then nothing is typed in any more
  * @param typed in the order in which it was typed in first
  */
-public record PaperSheet(QuestionList list, String clientName, boolean printed, List<TypedAnswer> typed) {
+public record PaperSheet(QuestionList list, String clientName, boolean printed, boolean over, List<TypedAnswer> typed) {
 
     public PaperSheet {
         typed = List.copyOf(typed);
@@ -18,6 +20,14 @@ public record PaperSheet(QuestionList list, String clientName, boolean printed, 
 
     public Optional<TypedAnswer> typed(Item item) {
         return typed.stream().filter(answer -> answer.item().equals(item)).findFirst();
+    }
+
+    /** What the client did not check yet, in the order of the paper. */
+    public List<TypedAnswer> unchecked() {
+        return typed.stream()
+                .filter(TypedAnswer::isOpen)
+                .sorted(Comparator.comparingInt(answer -> answer.item().placeIn(list)))
+                .toList();
     }
 
     /** Topics and questions of the client's own that were typed in. */

@@ -1,14 +1,11 @@
 package nl.mijngesprek.portal.paper;
 
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
-import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.TYPED_IN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -46,7 +43,7 @@ class TypedInTable {
     }
 
     List<TypedAnswer> find(ConversationId conversation, OfficerId officer) {
-        return find(conversation, isOwn(officer));
+        return find(conversation, PaperTable.typesIn(officer));
     }
 
     private List<TypedAnswer> find(ConversationId conversation, Condition own) {
@@ -73,13 +70,6 @@ class TypedInTable {
                 .and(own)
                 .orderBy(TYPED_IN.SAVED_AT, TYPED_IN.ITEM)
                 .fetch(Records.mapping(TypedAnswer::new));
-    }
-
-    private static Condition isOwn(OfficerId officer) {
-        return exists(selectOne()
-                .from(CONVERSATION)
-                .where(CONVERSATION.ID.eq(ANSWER_SHEET.CONVERSATION_ID))
-                .and(CONVERSATION.OFFICER_ID.eq(officer.value())));
     }
 
     /** False when the client looked at this already. */
@@ -112,7 +102,7 @@ class TypedInTable {
                         .from(ANSWER_SHEET)
                         .where(ANSWER_SHEET.ID.eq(TYPED_IN.SHEET_ID))
                         .and(ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()))
-                        .and(isOwn(officer))
+                        .and(PaperTable.typesIn(officer))
                         .and(TYPED_IN.ITEM.eq(item.id()))
                         .and(TYPED_IN.SETTLED.isNull())
                         .execute()
@@ -144,7 +134,7 @@ class TypedInTable {
                                         val(now, TYPED_IN.SAVED_AT))
                                 .from(ANSWER_SHEET)
                                 .where(ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()))
-                                .and(isOwn(officer)))
+                                .and(PaperTable.typesIn(officer)))
                         .onConflict(TYPED_IN.SHEET_ID, TYPED_IN.ITEM)
                         .doNothing()
                         .execute()
@@ -169,7 +159,7 @@ class TypedInTable {
                         .on(TYPED_IN.SHEET_ID.eq(ANSWER_SHEET.ID))
                         .and(TYPED_IN.ITEM.eq(item.id()))
                         .where(ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()))
-                        .and(isOwn(officer))
+                        .and(PaperTable.typesIn(officer))
                         .and(TYPED_IN.SETTLED.isNull())
                         .fetchOptional(Records.mapping(Words::new));
             }
@@ -190,7 +180,7 @@ class TypedInTable {
                                 .from(ANSWER_SHEET)
                                 .where(ANSWER_SHEET.ID.eq(TYPED_IN.SHEET_ID))
                                 .and(ANSWER_SHEET.CONVERSATION_ID.eq(conversation.value()))
-                                .and(isOwn(officer))
+                                .and(PaperTable.typesIn(officer))
                                 .and(TYPED_IN.ITEM.eq(item.id()))
                                 .and(TYPED_IN.SETTLED.isNull())
                                 .and(TYPED_IN.VERSION.eq(kept))

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What clients wrote on paper, typed in by the officer of the conversation under the rules that the client has too. It stands
- * beside the client's own answers until the client checks it, and officers see nothing but what officers typed. All acts as
- * {@link Actor.Officer}.
+ * What clients wrote on paper, typed in under the rules that the client has too: by the officer of the conversation, or by who
+ * serves at the desk and opened the list with the code on the paper. It stands beside the client's own answers until the client
+ * checks it, and officers see nothing but what officers typed. All acts as {@link Actor.Officer}.
  */
 @Service
 public class TypingIn {
@@ -58,10 +58,16 @@ public class TypingIn {
         this.clock = clock;
     }
 
-    /** The conversation whose list has this code on its paper; empty for a code of nobody, or of another officer. */
-    @Transactional(readOnly = true)
+    /**
+     * The conversation whose list has this code on its paper, opened for whoever serves at the desk; empty for a code of
+     * nobody, and for another officer's who does not.
+     */
+    @Transactional
     public Optional<ConversationId> find(ReplyCode code) {
-        return papers.find(codes.hash(code), actor.actingOfficer());
+        var officer = actor.actingOfficer();
+        var printed = papers.find(codes.hash(code), officer);
+        printed.filter(found -> !found.own()).ifPresent(found -> papers.storeOpening(found, officer));
+        return printed.map(PaperTable.Printed::conversation);
     }
 
     /** Whether this officer's conversation has a list at all. */
@@ -70,22 +76,56 @@ public class TypingIn {
         return lists.find(conversation).isPresent();
     }
 
-    /** The list with what was typed in so far; empty for any officer but that of the conversation. */
+    /** The list with what was typed in so far; empty for any officer who does not type it in. */
     @Transactional
     public Optional<PaperSheet> find(ConversationId conversation) {
-        var officer = actor.actingOfficer();
-        return lists.find(conversation).map(list -> {
-            log.looked(list.client(), Look.at(Subject.PAPER).about(conversation.value()));
-            var reader = papers.reader(list.sheet(), list.client());
-            return new PaperSheet(list, reader.name(), reader.printed(), typed.find(conversation, officer));
+        return list(conversation).map(list -> {
+            note(list);
+            return sheet(list);
         });
     }
 
-    /** Types in words; refuses with {@link Words.NotYours} also what the client looked at already. */
+    /** The same for the officer who prepares; empty when there is nothing on it that the client did not check yet. */
+    @Transactional
+    public Optional<PaperSheet> findUnchecked(ConversationId conversation) {
+        var sheet = lists.find(conversation).map(this::sheet).filter(found -> !found.unchecked()
+                .isEmpty());
+        sheet.ifPresent(found -> note(found.list()));
+        return sheet;
+    }
+
+    private void note(QuestionList list) {
+        log.looked(
+                list.client(), Look.at(Subject.PAPER).about(list.conversation().value()));
+    }
+
+    private PaperSheet sheet(QuestionList list) {
+        var reader = papers.reader(list.sheet(), list.client());
+        return new PaperSheet(
+                list,
+                reader.name(),
+                reader.printed(),
+                isOver(reader),
+                typed.find(list.conversation(), actor.actingOfficer()));
+    }
+
+    private boolean isOver(PaperTable.Reader reader) {
+        return !reader.over().isAfter(clock.instant());
+    }
+
+    private Optional<QuestionList> list(ConversationId conversation) {
+        return lists.find(conversation).or(() -> papers.openedAtDesk(conversation, actor.actingOfficer())
+                .flatMap(client -> lists.findAtDesk(conversation, client)));
+    }
+
+    /** Types in words; refuses with {@link Words.NotYours} also what the client looked at already, and what comes too late. */
     @Transactional
     public Words.Saving saveWords(ConversationId conversation, Item item, String words, int version) {
         var officer = actor.actingOfficer();
-        return item.kind() != Item.Kind.TOPIC && list(conversation, item).isPresent()
+        return item.kind() != Item.Kind.TOPIC
+                        && list(conversation, item)
+                                .filter(list -> !isOver(papers.reader(list.sheet(), list.client())))
+                                .isPresent()
                 ? typed.words(conversation, item, officer).save(words, version, clock.instant())
                 : new Words.NotYours();
     }
@@ -100,12 +140,9 @@ public class TypingIn {
                 || (codes.size() > 1 && !takesSeveral(conversation, item))) {
             return new TypingOutcome.NotFound();
         }
-        return outcome(typed.storeChoices(
-                conversation,
-                item,
-                officer,
-                offered.get().stream().filter(codes::contains).toList(),
-                clock.instant()));
+        var ticked = offered.get().stream().filter(codes::contains).toList();
+        return refusal(conversation)
+                .orElseGet(() -> outcome(typed.storeChoices(conversation, item, officer, ticked, clock.instant())));
     }
 
     /** Types in a date as it is written, be it half of one. */
@@ -117,23 +154,30 @@ public class TypingIn {
                 .filter(question -> question.kind() == QuestionKind.DATE)
                 .isPresent();
         return asksForIt
-                ? outcome(typed.storeDate(conversation, item, officer, date, clock.instant()))
+                ? refusal(conversation)
+                        .orElseGet(() -> outcome(typed.storeDate(conversation, item, officer, date, clock.instant())))
                 : new TypingOutcome.NotFound();
+    }
+
+    private Optional<TypingOutcome> refusal(ConversationId conversation) {
+        return list(conversation)
+                .filter(list -> isOver(papers.reader(list.sheet(), list.client())))
+                .map(_ -> new TypingOutcome.ConversationOver());
     }
 
     private static TypingOutcome outcome(boolean kept) {
         return kept ? new TypingOutcome.Typed() : new TypingOutcome.AlreadyChecked();
     }
 
-    /** The list of this officer's conversation, if it was printed and the item is of it. */
+    /** The list this officer types in, if it was printed and the item is of it. */
     private Optional<QuestionList> list(ConversationId conversation, Item item) {
-        return lists.find(conversation).filter(item::isOf).filter(list -> papers.reader(list.sheet(), list.client())
+        return list(conversation).filter(item::isOf).filter(list -> papers.reader(list.sheet(), list.client())
                 .printed());
     }
 
     private boolean takesSeveral(ConversationId conversation, Item item) {
         return item.kind() == Item.Kind.ALREADY_DOING
-                || lists.find(conversation)
+                || list(conversation)
                         .flatMap(list -> list.question(new QuestionId(item.id())))
                         .filter(question -> question.kind() == QuestionKind.SEVERAL_OF)
                         .isPresent();

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -28,5 +29,15 @@ public class QuestionLists {
             case Actor.Officer(var officer) -> lists.find(conversation, officer);
             case null, default -> Optional.empty();
         };
+    }
+
+    /**
+     * The same for an officer who has the client's paper before them, at the desk; whether that is so, whoever asks found
+     * out. Acts as {@link Actor.Officer}.
+     */
+    @Transactional(readOnly = true)
+    public Optional<QuestionList> findAtDesk(ConversationId conversation, ClientId client) {
+        actor.actingOfficer();
+        return lists.find(conversation, new Viewer(client));
     }
 }

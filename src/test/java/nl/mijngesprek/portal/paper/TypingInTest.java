@@ -8,7 +8,12 @@ import java.util.Set;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Subject;
 import nl.mijngesprek.portal.identity.OfficerId;
+import nl.mijngesprek.portal.questionnaire.HandOvers;
 import nl.mijngesprek.portal.questionnaire.Option;
+import nl.mijngesprek.portal.questionnaire.Preparations;
+import nl.mijngesprek.portal.questionnaire.QuestionList;
+import nl.mijngesprek.portal.questionnaire.QuestionLists;
+import nl.mijngesprek.portal.reply.PaperCodes;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
@@ -21,6 +26,18 @@ class TypingInTest extends PaperTest {
 
     @Autowired
     AccessLog log;
+
+    @Autowired
+    Preparations preparations;
+
+    @Autowired
+    HandOvers handOvers;
+
+    @Autowired
+    QuestionLists lists;
+
+    @Autowired
+    PaperCodes codes;
 
     private int rows(OfficerId officer, String sql, Object... bindings) {
         return as(
@@ -176,7 +193,8 @@ class TypingInTest extends PaperTest {
         assertThat(mine("day")).isEqualTo("Zelf getypt.");
 
         assertThat(as(anna, () -> checks.takeOver(conversation, item("day"), Settled.CONFIRMED, Language.DUTCH)))
-                .isEqualTo(new CheckOutcome.Done());
+                .as("their own words beside it are not shared by this")
+                .isEqualTo(new CheckOutcome.Done(false));
 
         assertThat(mine("day")).isEqualTo("Zelf getypt.\n\nVan papier.");
         assertThat(as(anna, () -> checks.open(conversation))).isEmpty();
@@ -207,7 +225,7 @@ class TypingInTest extends PaperTest {
         print("nl", false);
         type("day", "Weg hiermee.");
 
-        assertThat(as(anna, () -> checks.remove(conversation, item("day")))).isEqualTo(new CheckOutcome.Done());
+        assertThat(as(anna, () -> checks.remove(conversation, item("day")))).isEqualTo(new CheckOutcome.Done(false));
 
         try (var connection = superuser();
                 var select = connection.prepareStatement(
@@ -218,5 +236,145 @@ class TypingInTest extends PaperTest {
             assertThat(row.getString(1)).isEmpty();
         }
         assertThat(mine("day")).isEmpty();
+    }
+
+    /** Who sends a paper in shares what is on it; confirming it takes nothing away from the officer. */
+    @Test
+    void what_came_on_paper_is_for_the_officer_to_read_before_and_after_the_client_confirms_it() {
+        print("nl", false);
+        type("day", "Van papier.");
+        type("work", "Ook van papier.");
+
+        assertThat(as(greet, () -> typing.findUnchecked(conversation))
+                        .orElseThrow()
+                        .unchecked())
+                .extracting(answer -> answer.words().text())
+                .containsExactly("Van papier.", "Ook van papier.");
+
+        assertThat(as(anna, () -> checks.takeOver(conversation, item("day"), Settled.CONFIRMED, Language.DUTCH)))
+                .isEqualTo(new CheckOutcome.Done(true));
+        assertThat(as(anna, () -> checks.takeOver(conversation, item("work"), Settled.CHANGED, Language.DUTCH)))
+                .isEqualTo(new CheckOutcome.Done(false));
+
+        assertThat(as(greet, () -> typing.findUnchecked(conversation))).isEmpty();
+        assertThat(as(greet, () -> preparations.find(conversation))
+                        .orElseThrow()
+                        .answers())
+                .extracting(answered -> answered.answer().words().text())
+                .containsExactly("Van papier.");
+        as(anna, () -> handOvers.keep(conversation, item("day").part()));
+        assertThat(as(greet, () -> preparations.find(conversation))
+                        .orElseThrow()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    /** Promise 6: paper is handed in where the client comes, whoever sits there. */
+    @Test
+    void who_serves_at_the_desk_types_in_the_paper_of_any_client_with_its_code_in_hand() throws SQLException {
+        var code = codes.codeOf(list().sheet());
+        print("nl", false);
+        var olga = officer("Olga Officier");
+        assertThat(as(olga, () -> typing.find(code))).isEmpty();
+        assertThatThrownBy(() -> rows(olga, OPEN, olga.value(), conversation.value()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+
+        intake(() -> {
+            officers.putAtDesk(olga, true);
+            return 0;
+        });
+        assertThat(as(olga, () -> typing.find(conversation)))
+                .as("without the code")
+                .isEmpty();
+        assertThat(insertFails(olga)).isTrue();
+        assertThat(as(olga, () -> typing.find(code))).hasValue(conversation);
+        assertThat(as(olga, () -> typing.find(conversation))).isPresent();
+        assertThat(as(olga, () -> typing.saveWords(conversation, item("day"), "Aan de balie.", 0)))
+                .isInstanceOf(Words.Saved.class);
+        assertThat(as(olga, () -> typing.choose(conversation, item("work"), Set.of(Option.YES))))
+                .isEqualTo(new TypingOutcome.Typed());
+
+        assertThat(open().typedBy()).isEqualTo("Olga Officier");
+        assertThat(as(anna, () -> log.page(1)).lines())
+                .anyMatch(line -> line.subject() == Subject.PAPER && line.name().equals("Olga Officier"));
+        assertThat(rows(anna, "select 1 from desk_opening")).isEqualTo(1);
+        assertThat(rows(bilal, "select 1 from desk_opening")).isZero();
+        assertThat(as(olga, () -> preparations.find(conversation))).isEmpty();
+        assertThat(as(olga, () -> typing.findUnchecked(conversation))).isEmpty();
+        assertThat(rows(olga, "select 1 from answer")).isZero();
+
+        execute("update desk_opening set opened_at = now() - interval '13 hours' where officer_id = ?", olga);
+        assertThat(as(olga, () -> typing.find(conversation)))
+                .as("the day after")
+                .isEmpty();
+        assertThat(rows(olga, "select 1 from typed_in")).isZero();
+    }
+
+    private static final String OPEN = "insert into desk_opening (sheet_id, client_id, officer_id)"
+            + " select id, client_id, ?::uuid from answer_sheet where conversation_id = ?::uuid";
+
+    private boolean insertFails(OfficerId officer) {
+        try {
+            insert(officer);
+            return false;
+        } catch (DataAccessException denied) {
+            return true;
+        }
+    }
+
+    private void execute(String sql, OfficerId officer) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, officer.value());
+            statement.execute();
+        }
+    }
+
+    private QuestionList list() {
+        return as(anna, () -> lists.find(conversation)).orElseThrow();
+    }
+
+    @Test
+    void what_comes_after_the_conversation_is_not_typed_in() throws SQLException {
+        print("nl", false);
+        type("day", "Van papier.");
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "update conversation"
+                                + " set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour' where id = ?")) {
+            statement.setObject(1, conversation.value());
+            statement.execute();
+        }
+
+        assertThat(as(greet, () -> typing.saveWords(conversation, item("day"), "Te laat.", 1)))
+                .isInstanceOf(Words.NotYours.class);
+        assertThat(as(greet, () -> typing.choose(conversation, item("work"), Set.of(Option.YES))))
+                .isEqualTo(new TypingOutcome.ConversationOver());
+        assertThat(as(greet, () -> typing.saveDate(conversation, item("since"), new TypedDate("", "", "2019"))))
+                .isEqualTo(new TypingOutcome.ConversationOver());
+        assertThatThrownBy(() -> rows(greet, "update typed_in set words = 'Te laat.'"))
+                .rootCause()
+                .hasMessageContaining("the conversation is over");
+        assertThat(as(greet, () -> typing.find(conversation)).orElseThrow().over())
+                .isTrue();
+    }
+
+    /** A paper is opened anew for every answer; for the client that is one line, not one for each. */
+    @Test
+    void typing_in_is_one_line_in_the_log_of_the_client() {
+        print("nl", false);
+        for (var look = 0; look < 5; look++) {
+            as(greet, () -> typing.find(conversation));
+        }
+
+        assertThat(as(anna, () -> log.page(1)).lines()).singleElement().satisfies(line -> {
+            assertThat(line.subject()).isEqualTo(Subject.PAPER);
+            assertThat(line.isOneLook()).isFalse();
+        });
+        assertThat(rows(anna, "select 1 from access_log")).isEqualTo(5);
+        logIn(anna, "Anna de Wit", Language.DUTCH);
+        open("/mijn/ingezien");
+        assertThat(screen().words("dt")).matches(".*, van \\d+\\.\\d+ tot \\d+\\.\\d+ uur");
     }
 }

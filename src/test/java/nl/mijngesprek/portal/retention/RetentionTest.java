@@ -130,6 +130,11 @@ class RetentionTest extends PaperTest {
         speak(client, RecordingSpot.answer(given, question("wishes").value()));
         as(client, () -> forms.print(given, java.util.Optional.empty(), java.util.Optional.empty()));
         as(greet, () -> typing.saveWords(given, Item.ownTopic(), "Van papier.", 0));
+        execute(
+                "insert into desk_opening (sheet_id, client_id, officer_id)"
+                        + " select id, client_id, ? from answer_sheet where conversation_id = ?",
+                greet.value(),
+                given.value());
         var handedOver = List.of(
                 new Part.ToQuestion(question("work")), new Part.ToQuestion(question("wishes")), new Part.Own(shared));
         handedOver.forEach(part -> as(client, () -> handOvers.handOver(given, part)));
@@ -219,6 +224,7 @@ class RetentionTest extends PaperTest {
                 .isEqualTo(Map.of(
                         "already_doing", 0,
                         "answer", 1,
+                        "desk_opening", 0,
                         "dutch_translation", 0,
                         "own_topic", 1,
                         "paper_code", 0,

@@ -56,11 +56,19 @@ class LogView extends Page implements BeforeEnterObserver {
         add(ways);
     }
 
+    private String moment(LogLine line) {
+        var day = texts().day(line.at());
+        var until = texts().time(line.at());
+        return line.isOneLook()
+                ? t("audit.line.label", "day", day, "time", until)
+                : t("audit.line-several.label", "day", day, "from", texts().time(line.since()), "until", until);
+    }
+
     private void add(Facts lines, LogLine line) {
         var what = t("audit.subject." + line.subject().code() + ".text");
         lines.add(
                 Drawing.EYE,
-                t("audit.line.label", "day", texts().day(line.at()), "time", texts().time(line.at())),
+                moment(line),
                 t("audit.line.text", "name", line.name()),
                 line.conversationAt()
                         .map(at -> what + " " + t("audit.about.text", "day", texts().day(at)))

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.paper.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -97,8 +98,9 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
                 new Paragraph(t("paper.taken-over.text", "name", typed.typedBy(), "day", texts().day(typed.typedAt()))),
                 answer(PaperWords.chosen(texts(), list, typed), typed.words().text()));
         var own = own(list, sheet, typed.item());
-        own.ifPresent(
-                mine -> add(new Paragraph(t("paper.own-answer.text")), mine, new Paragraph(t("paper.both-kept.text"))));
+        own.ifPresentOrElse(
+                mine -> add(new Paragraph(t("paper.own-answer.text")), mine, new Paragraph(t("paper.both-kept.text"))),
+                () -> add(new Paragraph(t("paper.stays-shared.text"))));
         add(new Actions(texts())
                 .primary(
                         t(own.isPresent() ? "paper.use-paper.button" : "paper.confirm.button"),
@@ -112,14 +114,16 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
                         () -> after(checks.remove(conversation, typed.item()), conversation, "paper.removed.notice")));
     }
 
-    /** What the client answered here, unless that is nothing or a topic that was always there. */
+    /** What the client answered here, unless that is nothing. */
     private Optional<Div> own(QuestionList list, AnswerSheet sheet, Item item) {
+        if (!item.isAnsweredIn(sheet)) {
+            return Optional.empty();
+        }
         return switch (item.kind()) {
             case QUESTION ->
                 sheet.everyQuestion().stream()
                         .filter(answered -> answered.question().id().equals(new QuestionId(item.id())))
                         .map(AnsweredQuestion::answer)
-                        .filter(answer -> !answer.isEmpty())
                         .map(answer -> own(list, item, answer))
                         .findFirst();
             case TOPIC ->
@@ -127,19 +131,17 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
                         .map(wish -> answer(
                                 PaperWords.chosen(texts(), list, item, List.of(wish.code()), TypedDate.NONE), ""));
             case ALREADY_DOING ->
-                sheet.alreadyDoing().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(answer(
-                                PaperWords.chosen(
-                                        texts(),
-                                        list,
-                                        item,
-                                        sheet.alreadyDoing().activities().stream()
-                                                .sorted()
-                                                .map(Activity::code)
-                                                .toList(),
-                                        TypedDate.NONE),
-                                sheet.alreadyDoing().words().text()));
+                Optional.of(answer(
+                        PaperWords.chosen(
+                                texts(),
+                                list,
+                                item,
+                                sheet.alreadyDoing().activities().stream()
+                                        .sorted()
+                                        .map(Activity::code)
+                                        .toList(),
+                                TypedDate.NONE),
+                        sheet.alreadyDoing().words().text()));
             case OWN_TOPIC -> Optional.empty();
         };
     }
@@ -153,18 +155,7 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
     }
 
     private Div answer(List<LocalText.Piece> chosen, String words) {
-        var answer = new Div();
-        chosen.forEach(piece -> {
-            var paragraph = new Paragraph();
-            texts().say(paragraph, piece);
-            answer.add(paragraph);
-        });
-        if (!words.isBlank()) {
-            var said = classed(new Paragraph(words), "own-words");
-            said.getElement().setAttribute("dir", "auto");
-            answer.add(said);
-        }
-        return answer;
+        return new Div(PaperWords.paragraphs(texts(), chosen, words).toArray(Component[]::new));
     }
 
     private void change(QuestionList list, Item item) {
@@ -196,8 +187,8 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
 
     private void after(CheckOutcome outcome, ConversationId conversation, String doneKey) {
         switch (outcome) {
-            case CheckOutcome.Done _ -> {
-                show(conversation, t(doneKey));
+            case CheckOutcome.Done(var shared) -> {
+                show(conversation, t(shared ? "paper.confirmed-shared.notice" : doneKey));
                 focusHeading();
             }
             case CheckOutcome.TooLong _ ->

@@ -1,5 +1,8 @@
 package nl.mijngesprek.portal.paper.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +45,27 @@ final class PaperWords {
             Texts texts, QuestionList list, Item item, List<String> choices, TypedDate typed) {
         return Stream.concat(choices.stream().map(code -> choice(texts, list, item, code)), date(texts, typed).stream())
                 .toList();
+    }
+
+    /** All of it, a paragraph each. */
+    static List<Component> answer(Texts texts, QuestionList list, TypedAnswer answer) {
+        return paragraphs(texts, chosen(texts, list, answer), answer.words().text());
+    }
+
+    static List<Component> paragraphs(Texts texts, List<LocalText.Piece> chosen, String words) {
+        var paragraphs = new ArrayList<Component>();
+        chosen.forEach(piece -> {
+            var paragraph = new Paragraph();
+            texts.say(paragraph, piece);
+            paragraphs.add(paragraph);
+        });
+        if (!words.isBlank()) {
+            var said = new Paragraph(words);
+            said.addClassName("own-words");
+            said.getElement().setAttribute("dir", "auto");
+            paragraphs.add(said);
+        }
+        return paragraphs;
     }
 
     private static Optional<LocalText.Piece> date(Texts texts, TypedDate typed) {

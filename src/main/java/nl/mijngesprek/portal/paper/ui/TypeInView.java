@@ -43,6 +43,10 @@ class TypeInView extends TypingPage {
                 .secondaryLink(
                         PaperNavigation.file(list.conversation()) + "?" + PaperNavigation.LARGE,
                         t("paper.print-large.link"));
+        if (sheet.over()) {
+            add(new Notice(Tone.CARE, Drawing.CALENDAR, "", t("paper.type-over.text")));
+            return;
+        }
         if (!sheet.printed()) {
             add(new Paragraph(t("paper.not-printed.text")), print);
             return;

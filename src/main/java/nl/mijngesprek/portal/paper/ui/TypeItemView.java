@@ -56,7 +56,7 @@ class TypeItemView extends TypingPage {
                 .get(PaperNavigation.ITEM)
                 .flatMap(Item::parse)
                 .filter(asked -> asked.isOf(list))
-                .filter(_ -> sheet.printed())
+                .filter(_ -> sheet.printed() && !sheet.over())
                 .orElseThrow(NotFoundException::new);
         var typed = sheet.typed(item);
         var asked = PaperWords.asked(texts(), list, item);

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -38,12 +39,14 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class PreparationView extends Page implements BeforeEnterObserver {
 
     private final transient Preparations preparations;
+    private final transient List<PreparationAddition> additions;
     private final transient PartWords partWords;
     private int translations;
 
-    PreparationView(Texts texts, Preparations preparations) {
+    PreparationView(Texts texts, Preparations preparations, List<PreparationAddition> additions) {
         super(texts);
         this.preparations = preparations;
+        this.additions = additions;
         partWords = new PartWords(texts);
     }
 
@@ -67,12 +70,18 @@ class PreparationView extends Page implements BeforeEnterObserver {
                         texts().time(preparation.startsAt()))),
                 "lead"));
         removed(preparation).ifPresent(words -> add(new Notice(Tone.INFO, Drawing.LOCK, "", words)));
-        if (preparation.isEmpty()) {
-            if (preparation.longTermOver().isEmpty()) {
-                add(new Paragraph(t("questionnaire.prepare.empty")));
-            }
-            return;
+        var added = additions.stream()
+                .flatMap(addition -> addition.of(preparation.conversation(), texts()).stream())
+                .toList();
+        if (!preparation.isEmpty()) {
+            showShared(preparation);
+        } else if (added.isEmpty() && preparation.longTermOver().isEmpty()) {
+            add(new Paragraph(t("questionnaire.prepare.empty")));
         }
+        add(added.toArray(Component[]::new));
+    }
+
+    private void showShared(Preparation preparation) {
         add(new Notice(Tone.INFO, Drawing.EYE, "", t("questionnaire.prepare-shared.notice")));
         showOwnTopics(preparation);
         showWishes(preparation);

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.paper.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,11 +92,22 @@ class PaperRoundTripTest extends PaperTest {
         press("Terug naar de lijst");
         assertThat(screen().words()).contains("Twee dagen.", "2019", "Vrijwilligerswerk", "Iets leren");
 
+        open(QuestionnaireNavigation.preparation(conversation));
+        assertThat(screen().words())
+                .contains(
+                        "Van papier",
+                        "Twee dagen.",
+                        "Mijn schulden.",
+                        "Overgetypt door Greet Gesprek op",
+                        "Nog niet nagekeken door de cliënt.")
+                .doesNotContain("Er is niets gedeeld.");
+
         annaChecks();
         assertThat(screen().words(".step")).isEqualTo("Nog 6 antwoorden om na te kijken");
         assertThat(screen().words())
                 .contains("Overgenomen van uw papier door Greet Gesprek op", "Klopt dit?", "Mijn schulden.");
         for (var left = 6; left > 0; left--) {
+            assertThat(screen().words()).contains("Dan mag uw gespreksvoerder het blijven lezen.");
             press("Ja, dit klopt");
         }
         assertThat(screen().words()).contains("U heeft alles nagekeken.");
@@ -110,6 +122,13 @@ class PaperRoundTripTest extends PaperTest {
         assertThat(mine("wishes").choices()).containsExactly("learn", "help");
         open(QuestionnaireNavigation.sheet(conversation));
         assertThat(screen().words()).doesNotContain("Kijk na wat wij overnamen").contains("Mijn schulden.");
+
+        logInAsOfficer(greet, "Greet Gesprek");
+        open(QuestionnaireNavigation.preparation(conversation));
+        assertThat(screen().words())
+                .contains("Twee dagen.", "Mijn schulden.", "Vrijwilligerswerk")
+                // About their day they would rather not talk, so what they ticked there is not shared.
+                .doesNotContain("Nog niet nagekeken", "Iets leren");
     }
 
     @Test
@@ -156,6 +175,22 @@ class PaperRoundTripTest extends PaperTest {
         press("Houd mijn eigen antwoord");
 
         assertThat(mine("more").choice()).contains("much");
+    }
+
+    @Test
+    void after_the_conversation_the_officer_reads_that_it_is_too_late() throws SQLException {
+        print("nl", false);
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "update conversation"
+                                + " set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour' where id = ?")) {
+            statement.setObject(1, conversation.value());
+            statement.execute();
+        }
+
+        greetTypes();
+
+        assertThat(screen().words()).contains("Overtypen kan niet meer.").doesNotContain("Typ vraag 1");
     }
 
     @Test
