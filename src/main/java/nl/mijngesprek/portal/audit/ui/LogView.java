@@ -58,10 +58,11 @@ class LogView extends Page implements BeforeEnterObserver {
 
     private String moment(LogLine line) {
         var day = texts().day(line.at());
+        var from = texts().time(line.since());
         var until = texts().time(line.at());
-        return line.isOneLook()
+        return from.equals(until)
                 ? t("audit.line.label", "day", day, "time", until)
-                : t("audit.line-several.label", "day", day, "from", texts().time(line.since()), "until", until);
+                : t("audit.line-several.label", "day", day, "from", from, "until", until);
     }
 
     private void add(Facts lines, LogLine line) {
