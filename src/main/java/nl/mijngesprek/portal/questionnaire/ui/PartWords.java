@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.AlreadyDoing;
+import nl.mijngesprek.portal.questionnaire.Answer;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.Option;
 import nl.mijngesprek.portal.questionnaire.Translation;
@@ -90,22 +90,52 @@ final class PartWords {
         return Optional.of(own);
     }
 
-    /** A translation with who wrote it, and whether the client wrote other words since. */
+    /** A translation with who wrote it, and whether the client wrote or said something else since. */
+    Optional<Component> translation(Translation translation, Answer answer) {
+        return translation(translation, marks(translation, answer));
+    }
+
+    /** The same of what is always written. */
     Optional<Component> translation(Translation translation, Words original) {
+        return translation(translation, marks(translation, original));
+    }
+
+    private Optional<Component> translation(Translation translation, List<Component> marks) {
         if (translation.words().isEmpty()) {
             return Optional.empty();
         }
         var words = new Paragraph();
         words.addClassName("own-words");
         texts.say(words, new LocalText.Piece(translation.words().text(), Language.DUTCH.code()));
-        var whole = new Div(translated(translation), words);
-        if (translation.isOfEarlier(original)) {
-            whole.add(new Paragraph(texts.get("questionnaire.translated-before.text")));
-        }
+        var whole = new Div(marks.getFirst(), words);
+        marks.stream().skip(1).forEach(whole::add);
         return Optional.of(whole);
     }
 
-    HtmlContainer translated(Translation translation) {
-        return new Paragraph(texts.get("questionnaire.translated.text", "officer", translation.officerName()));
+    /** Who wrote it, as translation or as what was heard; and, where that is so, that it is of something earlier. */
+    List<Component> marks(Translation translation, Answer answer) {
+        return answer.words().isEmpty()
+                ? marks(
+                        "questionnaire.heard.text",
+                        translation,
+                        answer.recording().filter(translation::isBefore).map(_ -> "questionnaire.heard-before.text"))
+                : marks(translation, answer.words());
+    }
+
+    /** The same of what is always written. */
+    List<Component> marks(Translation translation, Words original) {
+        return marks(
+                "questionnaire.translated.text",
+                translation,
+                translation.isOfEarlier(original)
+                        ? Optional.of("questionnaire.translated-before.text")
+                        : Optional.empty());
+    }
+
+    private List<Component> marks(String byKey, Translation translation, Optional<String> staleKey) {
+        var marks = new ArrayList<Component>();
+        marks.add(new Paragraph(texts.get(byKey, "officer", translation.officerName())));
+        staleKey.ifPresent(key -> marks.add(new Paragraph(texts.get(key))));
+        return marks;
     }
 }

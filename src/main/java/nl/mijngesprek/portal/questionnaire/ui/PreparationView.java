@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.Answer;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.Part;
 import nl.mijngesprek.portal.questionnaire.Preparation;
@@ -163,11 +165,11 @@ class PreparationView extends Page implements BeforeEnterObserver {
             add(question);
             partWords.answer(answered, t("questionnaire.prepare-spoken.label")).forEach(this::add);
             inDutch(answered).ifPresent(words -> add(classed(new Paragraph(words), "hint")));
+            var part = new Part.ToQuestion(answered.question().id());
             if (!answered.answer().words().isEmpty()) {
-                add(translation(
-                        preparation,
-                        new Part.ToQuestion(answered.question().id()),
-                        answered.answer().words()));
+                add(translation(preparation, part, answered.answer().words()));
+            } else if (answered.answer().recording().isPresent()) {
+                add(heard(preparation, part, answered.answer()));
             }
         });
     }
@@ -184,28 +186,55 @@ class PreparationView extends Page implements BeforeEnterObserver {
         return Optional.of(t("questionnaire.prepare-dutch.text", "words", (asked + " " + chosen).strip()));
     }
 
-    /** Closed until there is a translation: most words need none. */
     private Div translation(Preparation preparation, Part part, Words original) {
+        return beside(
+                preparation,
+                part,
+                original,
+                "questionnaire.translate-open.label",
+                t("questionnaire.translate.label"),
+                t("questionnaire.translate.hint"),
+                there -> partWords.marks(there, original));
+    }
+
+    /** What was only said aloud, as this officer heard it. */
+    private Div heard(Preparation preparation, Part part, Answer answer) {
+        return beside(
+                preparation,
+                part,
+                answer.words(),
+                "questionnaire.heard-open.label",
+                t("questionnaire.heard.label"),
+                t("questionnaire.heard.hint"),
+                there -> partWords.marks(there, answer));
+    }
+
+    /** Closed until something is written: most words need nothing beside them. */
+    private Div beside(
+            Preparation preparation,
+            Part part,
+            Words original,
+            String openKey,
+            String label,
+            String hint,
+            Function<Translation, List<Component>> marks) {
         translations++;
         var conversation = preparation.conversation();
         var there = preparation.translation(part);
         var more = new More(
-                t("questionnaire.translate-open.label"),
+                t(openKey),
                 new TextAnswer(
                                 texts(),
                                 "translation-" + translations,
-                                t("questionnaire.translate.label"),
+                                label,
                                 there.map(Translation::words).orElse(Words.NONE),
                                 (typed, version) ->
                                         preparations.translate(conversation, part, original.version(), typed, version))
-                        .hint(t("questionnaire.translate.hint")));
+                        .hint(hint));
         var whole = new Div(more);
-        there.filter(translation -> !translation.words().isEmpty()).ifPresent(translation -> {
+        there.filter(written -> !written.words().isEmpty()).ifPresent(written -> {
             more.setOpen(true);
-            whole.add(partWords.translated(translation));
-            if (translation.isOfEarlier(original)) {
-                whole.add(new Paragraph(t("questionnaire.translated-before.text")));
-            }
+            whole.add(marks.apply(written));
         });
         return whole;
     }

@@ -14,14 +14,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.HandOver;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
 import nl.mijngesprek.portal.questionnaire.HandOvers;
 import nl.mijngesprek.portal.questionnaire.Part;
+import nl.mijngesprek.portal.questionnaire.Translation;
 import nl.mijngesprek.portal.shared.LocalText;
-import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CheckList;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
@@ -105,7 +106,7 @@ class ShareView extends Page implements BeforeEnterObserver {
                     new Part.Own(topic.id()),
                     title,
                     partWords.own(topic.words(), Optional.empty()).stream().toList(),
-                    topic.words());
+                    translation -> partWords.translation(translation, topic.words()));
         }
     }
 
@@ -121,7 +122,7 @@ class ShareView extends Page implements BeforeEnterObserver {
                         texts().piece(topic.title()),
                         List.of(new Paragraph(t("questionnaire.wish-"
                                 + handOver.sheet().wishFor(topic).code() + ".text"))),
-                        Words.NONE));
+                        _ -> Optional.empty()));
     }
 
     private void showAlready(HandOver handOver) {
@@ -133,7 +134,7 @@ class ShareView extends Page implements BeforeEnterObserver {
                     new Part.Already(),
                     texts().piece("questionnaire.share-already.label"),
                     partWords.already(doing),
-                    doing.words());
+                    translation -> partWords.translation(translation, doing.words()));
         }
     }
 
@@ -148,17 +149,20 @@ class ShareView extends Page implements BeforeEnterObserver {
                         new Part.ToQuestion(answered.question().id()),
                         PartWords.question(answered),
                         partWords.answer(answered, t("recording.own.label")),
-                        answered.answer().words()));
+                        translation -> partWords.translation(translation, answered.answer())));
     }
 
-    private void show(HandOver handOver, Part part, LocalText.Piece title, List<Component> lines, Words original) {
+    private void show(
+            HandOver handOver,
+            Part part,
+            LocalText.Piece title,
+            List<Component> lines,
+            Function<Translation, Optional<Component>> translated) {
         var heading = new H3();
         texts().say(heading, title);
         add(heading);
         lines.forEach(this::add);
-        handOver.translation(part)
-                .flatMap(translation -> partWords.translation(translation, original))
-                .ifPresent(this::add);
+        handOver.translation(part).flatMap(translated).ifPresent(this::add);
         var officer = handOver.officer().name();
         var state = classed(new Paragraph(state(handOver.since(part), officer)), "hint");
         if (!handOver.over()) {

@@ -17,6 +17,9 @@ import nl.mijngesprek.portal.questionnaire.OwnTopicId;
 import nl.mijngesprek.portal.questionnaire.OwnTopics;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.Recordings;
+import nl.mijngesprek.portal.recording.Voice;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class PrepareConversationTest extends UseCaseTest {
 
     @Autowired
     ClientWishes wishes;
+
+    @Autowired
+    Recordings recordings;
 
     private final String officerName = "Greet " + reference();
     private final Lists list = new Lists()
@@ -158,6 +164,40 @@ class PrepareConversationTest extends UseCaseTest {
         assertThat(screen().words()).contains("Vertaald door " + officerName, "Ik kook elke dag.");
         open("/mijn/ingezien");
         assertThat(screen().words()).contains("Keek wat u voor het gesprek heeft gedeeld.");
+    }
+
+    /** Promise 2: what was only said aloud the officer writes down as they heard it, for both to read. */
+    @Test
+    void the_officer_writes_down_what_was_only_said_and_the_client_reads_it() {
+        as(
+                anna,
+                () -> recordings.keep(
+                        RecordingSpot.answer(conversation, list.id("day").value()),
+                        Voice.webm(),
+                        Duration.ofSeconds(9)));
+        as(anna, () -> sheets.handOver(conversation));
+        openPreparation();
+        assertThat(screen().words())
+                .contains("Schrijf op wat er gezegd is")
+                .doesNotContain("Vertaling in het Nederlands");
+
+        fill("Wat de cliënt zei, in het Nederlands", "Ik kook elke dag.");
+        openPreparation();
+        assertThat(screen().words())
+                .contains("Opgeschreven door " + officerName)
+                .doesNotContain("nieuwe opname");
+        openShare();
+        assertThat(screen().words()).contains("Opgeschreven door " + officerName, "Ik kook elke dag.");
+
+        testClock.forward(Duration.ofMinutes(1));
+        as(
+                anna,
+                () -> recordings.keep(
+                        RecordingSpot.answer(conversation, list.id("day").value()),
+                        Voice.webm(),
+                        Duration.ofSeconds(9)));
+        openShare();
+        assertThat(screen().words()).contains("Dit is opgeschreven voor de nieuwe opname.");
     }
 
     @Test
