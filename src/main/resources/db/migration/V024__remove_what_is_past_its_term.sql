@@ -2,6 +2,12 @@ alter table conversation
     add column over_at timestamptz not null generated always as (coalesce(cancelled_at, ends_at)) stored;
 comment on column conversation.over_at is 'Its end, or the moment at which it was called off.';
 
+-- Own topics of the conversation before are offered again, one by one (B9). One that is left out stands among those taken out.
+alter table own_topic
+    add column reused_from uuid references own_topic on delete set null;
+create index on own_topic (reused_from);
+comment on column own_topic.reused_from is 'The topic of an earlier list it was taken from, by the client''s own choice.';
+
 -- Paper is handed in at the desk as well (promise 6): who serves there opens a list by the code on the paper in their hand, and
 -- types it in on that day. That it was opened stands here, for the client to read, and lets nobody type in for longer.
 alter table officer add column at_desk boolean not null default false;

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 
 /**
@@ -12,6 +13,7 @@ import nl.mijngesprek.portal.shared.LocalText;
  * @param now what is asked now
  * @param then what was asked then
  * @param options what was offered then
+ * @param answer with the recording that there still is, which stays where it was made
  */
 public record EarlierAnswer(
         QuestionId question,
@@ -24,6 +26,11 @@ public record EarlierAnswer(
 
     public EarlierAnswer {
         options = List.copyOf(options);
+    }
+
+    /** Whether there is anything to take over: what was only said aloud is not. */
+    public boolean isWritten() {
+        return !answer.withRecording(Optional.empty()).isEmpty();
     }
 
     /** What was asked then, in the words the client read. */

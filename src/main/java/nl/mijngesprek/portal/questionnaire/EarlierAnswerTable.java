@@ -6,6 +6,7 @@ import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
 import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
+import static nl.mijngesprek.database.Tables.RECORDING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.cardinality;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.shared.Language;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -73,12 +75,20 @@ class EarlierAnswerTable {
                                         ANSWER_THEN.SAVED_AT,
                                         ANSWER_THEN.LANGUAGE)
                                 .mapping(AnswerSheetTable::answer),
+                        AnswerSheetTable.recording(),
                         CONVERSATION_THEN.STARTS_AT)
                 .distinctOn(QUESTION.ID)
-                .from(earlier(viewer))
+                .from(earlier(viewer)
+                        .leftJoin(RECORDING)
+                        .on(RECORDING.PLACE.eq(RecordingSpot.Place.ANSWER.code()))
+                        .and(RECORDING.ABOUT.eq(QUESTION_THEN.ID))
+                        .and(RECORDING.CONVERSATION_ID.eq(CONVERSATION_THEN.ID))
+                        .and(RECORDING.CLIENT_ID.eq(viewer.client().value()))
+                        .and(RECORDING.DELETED_AT.isNull()))
                 .where(unanswered(conversation, viewer))
                 .orderBy(QUESTION.ID, CONVERSATION_THEN.STARTS_AT.desc(), SHEET_THEN.ID)
-                .fetch(Records.mapping(EarlierAnswer::new))
+                .fetch(Records.mapping((question, position, now, then, options, answer, recording, at) ->
+                        new EarlierAnswer(question, position, now, then, options, answer.withRecording(recording), at)))
                 .stream()
                 .sorted(Comparator.comparingInt(EarlierAnswer::position))
                 .toList();
@@ -186,7 +196,7 @@ class EarlierAnswerTable {
                 .on(ANSWER_THEN.SHEET_ID.eq(SHEET_THEN.ID))
                 .and(ANSWER_THEN.QUESTION_ID.eq(QUESTION_THEN.ID))
                 .and(ANSWER_THEN.CLIENT_ID.eq(client))
-                .and(AnswerSheetTable.isAnswered(ANSWER_THEN));
+                .and(AnswerSheetTable.isAnswered(ANSWER_THEN).or(ANSWER_THEN.SPOKEN));
     }
 
     private static Condition unanswered(ConversationId conversation, Viewer viewer) {

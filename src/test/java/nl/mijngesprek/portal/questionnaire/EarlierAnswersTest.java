@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.KeepOutcome;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.Recordings;
+import nl.mijngesprek.portal.recording.Voice;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,15 @@ class EarlierAnswersTest extends TableTest {
 
     @Autowired
     EarlierAnswers earlier;
+
+    @Autowired
+    EarlierTopics earlierTopics;
+
+    @Autowired
+    OwnTopics topics;
+
+    @Autowired
+    Recordings recordings;
 
     private final String reference = reference();
 
@@ -147,5 +161,87 @@ class EarlierAnswersTest extends TableTest {
         assertThat(as(bilal, () -> earlier.leaveOut(annas, second.id("day"), ENGLISH)))
                 .isFalse();
         assertThat(offered(annas)).hasSize(1);
+    }
+
+    /** A voice is not copied: the client hears it where it was made, as long as it is kept. */
+    @Test
+    void a_recording_stays_with_its_conversation_and_can_be_heard_from_the_next() {
+        var before = give(anna, first, 1, 0);
+        write(before, first, "Before.");
+        speak(before, "day");
+        speak(before, "work");
+        as(anna, () -> sheets.handOver(before));
+        var now = give(anna, second, 2, 1);
+
+        assertThat(offered(now)).extracting(EarlierAnswer::isWritten).containsExactly(true, false);
+        assertThat(offered(now)).allMatch(answer -> answer.answer().recording().isPresent());
+        as(anna, () -> earlier.keep(now, second.id("day"), ENGLISH));
+
+        assertThat(sheet(now).at(1).orElseThrow().answer().words().text()).isEqualTo("Before.");
+        assertThat(sheet(now).at(1).orElseThrow().answer().recording()).isEmpty();
+        as(
+                anna,
+                () -> recordings.delete(
+                        RecordingSpot.answer(before, first.id("work").value())));
+        assertThat(offered(now)).isEmpty();
+    }
+
+    private void speak(ConversationId conversation, String code) {
+        assertThat(as(
+                        anna,
+                        () -> recordings.keep(
+                                RecordingSpot.answer(
+                                        conversation, first.id(code).value()),
+                                Voice.webm(),
+                                Duration.ofSeconds(9))))
+                .isInstanceOf(KeepOutcome.Kept.class);
+    }
+
+    @Test
+    void own_topics_of_the_conversation_before_are_offered_one_by_one() {
+        var longAgo = give(anna, first, 1, 0);
+        brings(longAgo, "Lang geleden.");
+        var before = give(anna, first, 1, 1);
+        brings(before, "Mijn schulden.");
+        brings(before, "Mijn kinderen.");
+        as(anna, () -> topics.takeOut(brings(before, "Toch niet.")));
+        var now = give(anna, second, 2, 2);
+        var bilals = give(bilal, second, 2, 2);
+
+        assertThat(topicsOffered(now)).containsExactly("Mijn schulden.", "Mijn kinderen.");
+        assertThat(as(bilal, () -> earlierTopics.offered(bilals))).isEmpty();
+        assertThat(as(bilal, () -> earlierTopics.offered(now))).isEmpty();
+        var first =
+                as(anna, () -> earlierTopics.offered(now)).getFirst().topic().id();
+        assertThat(as(bilal, () -> earlierTopics.keep(bilals, first))).isEmpty();
+        assertThat(sheet(now).everyOwnTopic()).isEmpty();
+
+        assertThat(as(anna, () -> earlierTopics.keep(now, first))).isPresent();
+        assertThat(as(anna, () -> earlierTopics.keep(now, first))).as("once").isEmpty();
+        assertThat(topicsOffered(now)).containsExactly("Mijn kinderen.");
+        var second =
+                as(anna, () -> earlierTopics.offered(now)).getFirst().topic().id();
+        assertThat(as(anna, () -> earlierTopics.leaveOut(now, second))).isTrue();
+
+        assertThat(topicsOffered(now)).isEmpty();
+        assertThat(sheet(now).ownTopics())
+                .extracting(topic -> topic.words().text())
+                .containsExactly("Mijn schulden.");
+        assertThat(sheet(now).removedTopics())
+                .extracting(topic -> topic.words().text())
+                .containsExactly("Mijn kinderen.");
+        assertThat(sheet(before).ownTopics()).hasSize(2);
+    }
+
+    private List<String> topicsOffered(ConversationId conversation) {
+        return as(anna, () -> earlierTopics.offered(conversation)).stream()
+                .map(offered -> offered.topic().words().text())
+                .toList();
+    }
+
+    private OwnTopicId brings(ConversationId conversation, String words) {
+        var id = new OwnTopicId(UUID.randomUUID());
+        as(anna, () -> topics.saveWords(conversation, id, words, 0));
+        return id;
     }
 }

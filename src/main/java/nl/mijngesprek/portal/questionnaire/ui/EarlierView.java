@@ -8,6 +8,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswer;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
+import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -55,7 +56,9 @@ class EarlierView extends SheetPage {
             texts().say(then, answer.thenAsSeen());
             add(new Paragraph(t("questionnaire.earlier-asked.text")), then);
         }
-        add(new Paragraph(t("questionnaire.earlier-said.text")));
+        if (answer.isWritten()) {
+            add(new Paragraph(t("questionnaire.earlier-said.text")));
+        }
         AnswerWords.chosen(texts(), answer.options(), answer.answer()).forEach(piece -> {
             var chosen = new Paragraph();
             texts().say(chosen, piece);
@@ -67,7 +70,24 @@ class EarlierView extends SheetPage {
             words.getElement().setAttribute("dir", "auto");
             add(words);
         }
+        answer.answer()
+                .recording()
+                .ifPresent(spoken ->
+                        add(new Paragraph(t("questionnaire.earlier-recording.text")), new Player(texts(), spoken)));
         var next = QuestionnaireNavigation.earlierPath(conversation, answer.position() + 1);
+        if (!answer.isWritten()) {
+            add(new Actions(texts())
+                    .primary(
+                            t("questionnaire.earlier-answer.button"),
+                            () -> go(QuestionnaireNavigation.fromEarlier(
+                                    QuestionnaireNavigation.questionPath(conversation, answer.position()))))
+                    .secondary(t("questionnaire.earlier-leave-out.button"), () -> {
+                        earlier.leaveOut(conversation, answer.question(), texts().language());
+                        go(next);
+                    })
+                    .plainLink(QuestionnaireNavigation.sheet(conversation), t("questionnaire.earlier-later.link")));
+            return;
+        }
         add(
                 new Paragraph(t("questionnaire.earlier-choose.text")),
                 new Actions(texts())

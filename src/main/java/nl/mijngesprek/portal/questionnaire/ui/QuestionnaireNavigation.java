@@ -17,6 +17,7 @@ public final class QuestionnaireNavigation {
     static final String OWN_TOPIC_ROUTE = OWN_TOPICS_ROUTE + "/:" + OWN_TOPIC;
     static final String ALREADY_ROUTE = SHEET_ROUTE + "/doe-ik-al";
     static final String EARLIER_ROUTE = SHEET_ROUTE + "/eerder/:" + POSITION;
+    static final String EARLIER_TOPIC_ROUTE = SHEET_ROUTE + "/eerder-onderwerp";
     static final String CHECK_ROUTE = SHEET_ROUTE + "/nakijken";
     static final String LATER_ROUTE = SHEET_ROUTE + "/later";
     static final String HANDED_OVER_ROUTE = SHEET_ROUTE + "/klaar";
