@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param name of whoever looked, as it was then
  * @param conversationAt when the conversation is or was that it is about
  */
-public record LogLine(Instant since, Instant at, String name, Subject subject, Optional<Instant> conversationAt) {
-
-    public boolean isOneLook() {
-        return since.equals(at);
-    }
-}
+public record LogLine(Instant since, Instant at, String name, Subject subject, Optional<Instant> conversationAt) {}

@@ -370,7 +370,7 @@ class TypingInTest extends PaperTest {
 
         assertThat(as(anna, () -> log.page(1)).lines()).singleElement().satisfies(line -> {
             assertThat(line.subject()).isEqualTo(Subject.PAPER);
-            assertThat(line.isOneLook()).isFalse();
+            assertThat(line.since()).isBefore(line.at());
         });
         assertThat(rows(anna, "select 1 from access_log")).isEqualTo(5);
         try (var connection = superuser();

@@ -63,6 +63,7 @@ class RetentionTest extends PaperTest {
             entry("arrangement", "what follows on an invitation rests on it: the file"),
             entry("contact_details", "of now, not of one conversation"),
             entry("contact_wish", "of now, not of one conversation"),
+            entry("presence", "of now: which login has a list open, and nothing of what is answered"),
             entry("residence", "of now, not of one conversation"),
             entry("go_between", "of now, not of one conversation"),
             entry("message", "what the municipality sent: the file"),

@@ -30,7 +30,7 @@ class EarlierTopicView extends SheetPage {
 
     private void next(AnswerSheet sheet) {
         begin();
-        backTo(QuestionnaireNavigation.sheet(sheet.conversation()));
+        backTo(QuestionnaireNavigation.ownTopics(sheet.conversation()));
         earlier.offered(sheet.conversation()).stream()
                 .findFirst()
                 .ifPresentOrElse(topic -> show(sheet, topic), () -> showDone(sheet));
@@ -72,7 +72,9 @@ class EarlierTopicView extends SheetPage {
                             earlier.leaveOut(conversation, topic.id());
                             another(sheet);
                         })
-                        .plainLink(QuestionnaireNavigation.sheet(conversation), t("questionnaire.earlier-later.link")));
+                        .plainLink(
+                                QuestionnaireNavigation.ownTopics(conversation),
+                                t("questionnaire.earlier-later.link")));
     }
 
     private void another(AnswerSheet sheet) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.EarlierTopics;
 import nl.mijngesprek.portal.questionnaire.OwnTopic;
 import nl.mijngesprek.portal.questionnaire.OwnTopicId;
 import nl.mijngesprek.portal.questionnaire.OwnTopics;
@@ -30,12 +31,14 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class OwnTopicsView extends AnsweringPage {
 
     private final transient OwnTopics topics;
+    private final transient EarlierTopics earlier;
     private final Div lists = new Div();
     private final Paragraph said = new Paragraph();
 
-    OwnTopicsView(Texts texts, AnswerSheets sheets, Presences presences, OwnTopics topics) {
+    OwnTopicsView(Texts texts, AnswerSheets sheets, Presences presences, OwnTopics topics, EarlierTopics earlier) {
         super(texts, sheets, presences);
         this.topics = topics;
+        this.earlier = earlier;
     }
 
     @Override
@@ -49,19 +52,21 @@ class OwnTopicsView extends AnsweringPage {
         said.getElement().setAttribute("role", "status");
         said.setText("");
         show(sheet);
-        add(
-                new Paragraph(t("questionnaire.own-order.text")),
-                said,
-                lists,
-                new Actions(texts())
-                        .primaryLink(back, t("questionnaire.on.link"))
-                        .secondaryLink(
-                                QuestionnaireNavigation.ownTopic(
-                                        sheet.conversation(), new OwnTopicId(UUID.randomUUID())),
-                                t(
-                                        sheet.ownTopics().isEmpty()
-                                                ? "questionnaire.own-first.link"
-                                                : "questionnaire.own-next.link")));
+        var ways = new Actions(texts())
+                .primaryLink(back, t("questionnaire.on.link"))
+                .secondaryLink(
+                        QuestionnaireNavigation.ownTopic(sheet.conversation(), new OwnTopicId(UUID.randomUUID())),
+                        t(
+                                sheet.ownTopics().isEmpty()
+                                        ? "questionnaire.own-first.link"
+                                        : "questionnaire.own-next.link"));
+        var before = earlier.offered(sheet.conversation()).size();
+        if (before > 0) {
+            ways.secondaryLink(
+                    QuestionnaireNavigation.earlierTopic(sheet.conversation()),
+                    t("questionnaire.earlier-topics.link", "count", before));
+        }
+        add(new Paragraph(t("questionnaire.own-order.text")), said, lists, ways);
     }
 
     private void show(AnswerSheet sheet) {

@@ -84,6 +84,11 @@ public final class QuestionnaireNavigation {
         return at(EARLIER_ROUTE, conversation, position);
     }
 
+    /** Own topics of the conversation before, one by one. */
+    static String earlierTopic(ConversationId conversation) {
+        return ROOT + path(EARLIER_TOPIC_ROUTE, conversation);
+    }
+
     /** All answers, to look over. */
     public static String check(ConversationId conversation) {
         return ROOT + path(CHECK_ROUTE, conversation);

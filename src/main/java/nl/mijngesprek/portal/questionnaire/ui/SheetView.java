@@ -11,7 +11,6 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
-import nl.mijngesprek.portal.questionnaire.EarlierTopics;
 import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -26,20 +25,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class SheetView extends SheetPage {
 
     private final transient EarlierAnswers earlier;
-    private final transient EarlierTopics earlierTopics;
     private final transient List<SheetLinks> links;
     private final transient Clock clock;
 
-    SheetView(
-            Texts texts,
-            AnswerSheets sheets,
-            EarlierAnswers earlier,
-            EarlierTopics earlierTopics,
-            List<SheetLinks> links,
-            Clock clock) {
+    SheetView(Texts texts, AnswerSheets sheets, EarlierAnswers earlier, List<SheetLinks> links, Clock clock) {
         super(texts, sheets);
         this.earlier = earlier;
-        this.earlierTopics = earlierTopics;
         this.links = links;
         this.clock = clock;
     }
@@ -76,16 +67,8 @@ class SheetView extends SheetPage {
         } else {
             add(new OwnTopicList(sheet.ownTopics()));
         }
-        var ways = new Actions(texts());
-        var before = earlierTopics.offered(sheet.conversation()).size();
-        if (before > 0) {
-            ways.secondaryLink(
-                    "/mijn/"
-                            + QuestionnaireNavigation.path(
-                                    QuestionnaireNavigation.EARLIER_TOPIC_ROUTE, sheet.conversation()),
-                    t("questionnaire.earlier-topics.link", "count", before));
-        }
-        add(ways.secondaryLink(QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))
+        add(new Actions(texts())
+                .secondaryLink(QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link"))
                 .secondaryLink(QuestionnaireNavigation.already(sheet.conversation()), t("questionnaire.already.link")));
     }
 

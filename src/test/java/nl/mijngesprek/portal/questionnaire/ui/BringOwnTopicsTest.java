@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
@@ -178,5 +179,34 @@ class BringOwnTopicsTest extends UseCaseTest {
 
             assertThat(screen().heading()).isEqualTo("Wij vinden deze pagina niet");
         }
+    }
+
+    /** B9: nothing comes back unasked. */
+    @Test
+    void topics_of_the_conversation_before_come_back_one_by_one_as_the_client_says() {
+        press("Mijn eigen onderwerpen en vragen");
+        assertThat(screen().words()).doesNotContain("van de vorige keer");
+        bring("Mijn schulden");
+        bring("Mag ik naar taalles?");
+        bring("Mijn buurt");
+        var next = conversation(anna, nextWeek.plus(Duration.ofDays(300)));
+        intake(() -> sheets.deliverSheet(next, anna, reference, 1));
+
+        open(QuestionnaireNavigation.sheet(next));
+        press("Mijn eigen onderwerpen en vragen");
+        press("Bekijk uw 3 onderwerpen van de vorige keer");
+        assertThat(screen().heading()).isEqualTo("Wilt u hier weer over praten?");
+        assertThat(screen().words()).contains("Mijn schulden");
+        press("Neem dit onderwerp over");
+        assertThat(screen().words()).contains("Mag ik naar taalles?");
+        press("Laat dit onderwerp weg");
+        press("Verander dit onderwerp");
+        assertThat(screen().typed()).isEqualTo("Mijn buurt");
+
+        open(QuestionnaireNavigation.ownTopics(next));
+        assertThat(screen().all("main ol .own-words")).containsExactly("Mijn schulden", "Mijn buurt");
+        assertThat(screen().words())
+                .contains("Weggehaald", "Mag ik naar taalles?")
+                .doesNotContain("van de vorige keer");
     }
 }
