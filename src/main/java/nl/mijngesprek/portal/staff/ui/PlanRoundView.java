@@ -18,7 +18,6 @@ import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.DataTable;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Field.Pick;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -160,7 +159,7 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
                 .findFirst();
         var obligation = Obligation.ofCode(form.obligation().value());
         if (questionnaire.isEmpty() || obligation.isEmpty()) {
-            refuse(form.questionnaire(), t("staff.round-form.error"));
+            showError(form.questionnaire().name(), t("staff.round-form.error"));
             return;
         }
         try {
@@ -177,15 +176,15 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
             }
             switch (rounds.plan(plan)) {
                 case RoundOutcome.Planned(var round, var withoutMoment) -> done(round, withoutMoment);
-                case RoundOutcome.NobodyDue _ -> refuse(form.neighbourhood(), t("staff.round-nobody.error"));
-                case RoundOutcome.NoMoments _ -> refuse(form.from(), t("staff.round-no-moments.error"));
-                case RoundOutcome.OtherAim _ -> refuse(form.questionnaire(), t("staff.round-form.error"));
+                case RoundOutcome.NobodyDue _ -> showError(form.neighbourhood().name(), t("staff.round-nobody.error"));
+                case RoundOutcome.NoMoments _ -> showError(form.from().name(), t("staff.round-no-moments.error"));
+                case RoundOutcome.OtherAim _ -> showError(form.questionnaire().name(), t("staff.round-form.error"));
                 case RoundOutcome.NoSuchSize(var largest) ->
-                    refuse(form.most(), t("staff.round-size.error", "largest", largest));
-                case RoundOutcome.Busy _ -> refuse(form.from(), t("staff.round-busy.error"));
+                    showError(form.most().name(), t("staff.round-size.error", "largest", largest));
+                case RoundOutcome.Busy _ -> showError(form.from().name(), t("staff.round-busy.error"));
             }
         } catch (DateTimeException | NumberFormatException notFilledIn) {
-            refuse(form.from(), t("staff.round-form.error"));
+            showError(form.from().name(), t("staff.round-form.error"));
         }
     }
 
@@ -201,16 +200,14 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
         }
         warnedOf = asked;
         var capacity = tooLarge.get();
-        showErrors(new ErrorSummary(
-                texts(),
-                List.of(new ErrorSummary.Problem(
-                        "most",
-                        t(
-                                "staff.round-room.error",
-                                "room",
-                                String.valueOf(capacity.perMonth().orElse(0)),
-                                "count",
-                                String.valueOf(capacity.fits(plan.most())))))));
+        showError(
+                "most",
+                t(
+                        "staff.round-room.error",
+                        "room",
+                        String.valueOf(capacity.perMonth().orElse(0)),
+                        "count",
+                        String.valueOf(capacity.fits(plan.most()))));
         return true;
     }
 
@@ -239,9 +236,5 @@ class PlanRoundView extends Page implements BeforeEnterObserver {
                 .primaryLink(OfficerNavigation.round(round.id()), t("staff.round-to-send.link"))
                 .secondaryLink(OfficerNavigation.ROUNDS, t("staff.round-to-rounds.link")));
         focusHeading();
-    }
-
-    private void refuse(Field field, String sentence) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(field.name(), sentence))));
     }
 }
