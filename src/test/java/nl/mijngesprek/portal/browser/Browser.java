@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.mijngesprek.portal.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -178,6 +180,26 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("button.primary, button[type=submit]"))
                 .click();
         waitUntil("logged in", () -> path().startsWith("/mijn/"));
+        settle();
+    }
+
+    /** The same without looking at the pages of the login, for whoever has a story to tell that begins after it. */
+    void logInAtOnce(String name) {
+        var visitor = new Visitor(URI.create(site).getPort());
+        visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), name, "SUBSTANTIEEL"));
+        visitor.cookies()
+                .forEach(cookie -> driver.executeCdpCommand(
+                        "Network.setCookie",
+                        Map.of(
+                                "url",
+                                site + cookie.getPath(),
+                                "name",
+                                cookie.getName(),
+                                "value",
+                                cookie.getValue(),
+                                "httpOnly",
+                                cookie.isHttpOnly())));
+        open("/mijn/");
         settle();
     }
 
