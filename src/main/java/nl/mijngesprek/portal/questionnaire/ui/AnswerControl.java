@@ -1,13 +1,16 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.NotFoundException;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.Answer;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.ChoiceOutcome;
@@ -19,15 +22,17 @@ import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
-/** What a question is answered with beside words: native controls, whose every change is kept at once. */
-final class AnswerControl {
+/**
+ * What a question is answered with beside words: native controls, whose every change is kept at once.
+ *
+ * @param follower shows the answer as somebody left it elsewhere
+ */
+record AnswerControl(Component component, SerializableConsumer<Answer> follower) implements Serializable {
 
     private static final String NAME = "choice";
 
-    private AnswerControl() {}
-
     /** The control of this question; empty for one that is answered in words alone. */
-    static Optional<Component> of(
+    static Optional<AnswerControl> of(
             Texts texts,
             AnswerSheets sheets,
             ConversationId conversation,
@@ -41,7 +46,7 @@ final class AnswerControl {
         };
     }
 
-    private static RadioList radios(
+    private static AnswerControl radios(
             Texts texts,
             AnswerSheets sheets,
             ConversationId conversation,
@@ -55,10 +60,10 @@ final class AnswerControl {
                     kept.run();
                 });
         answered.answer().choice().ifPresent(list::choose);
-        return list;
+        return new AnswerControl(list, now -> list.follow(now.choice()));
     }
 
-    private static CheckList boxes(
+    private static AnswerControl boxes(
             Texts texts,
             AnswerSheets sheets,
             ConversationId conversation,
@@ -66,7 +71,7 @@ final class AnswerControl {
             SerializableRunnable kept) {
         var question = answered.question();
         var id = question.id();
-        return new CheckList(
+        var list = new CheckList(
                 texts,
                 NAME,
                 texts.piece(question.wording()),
@@ -76,18 +81,20 @@ final class AnswerControl {
                     check(sheets.choose(conversation, id, codes, texts.language()));
                     kept.run();
                 });
+        return new AnswerControl(list, now -> list.follow(Set.copyOf(now.choices())));
     }
 
-    private static DateFields date(
+    private static AnswerControl date(
             Texts texts, AnswerSheets sheets, ConversationId conversation, AnsweredQuestion answered) {
         var question = answered.question();
         var id = question.id();
-        return new DateFields(
+        var fields = new DateFields(
                 texts,
                 NAME,
                 texts.piece(question.wording()),
                 answered.answer().date(),
                 date -> sheets.saveDate(conversation, id, date, texts.language()));
+        return new AnswerControl(fields, now -> fields.follow(now.date()));
     }
 
     private static List<Choice> choices(Texts texts, AnsweredQuestion answered) {
@@ -103,6 +110,10 @@ final class AnswerControl {
         if (outcome instanceof ChoiceOutcome.NotFound) {
             throw new NotFoundException();
         }
+    }
+
+    void follow(Answer now) {
+        follower.accept(now);
     }
 
     /** Whether the page has to say that more than one answer may be chosen. */

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.questionnaire.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.Topic;
@@ -24,7 +26,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
 @Route(QuestionnaireNavigation.QUESTION_ROUTE)
 @RolesAllowed("CLIENT")
-class QuestionView extends SheetPage {
+class QuestionView extends AnsweringPage {
 
     /** Where a question leads on to. */
     private enum Way {
@@ -34,13 +36,14 @@ class QuestionView extends SheetPage {
     }
 
     private final Anchor skip = new Anchor();
+    private SerializableConsumer<AnswerSheet> follower = now -> {};
 
-    QuestionView(Texts texts, AnswerSheets sheets) {
-        super(texts, sheets);
+    QuestionView(Texts texts, AnswerSheets sheets, Presences presences) {
+        super(texts, sheets, presences);
     }
 
     @Override
-    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+    void showAnswers(AnswerSheet sheet, BeforeEnterEvent event) {
         var answered = position(event).flatMap(sheet::at).orElseThrow(NotFoundException::new);
         var way = has(event, QuestionnaireNavigation.FROM_CHECK)
                 ? Way.TO_CHECK
@@ -51,6 +54,7 @@ class QuestionView extends SheetPage {
             event.forwardTo(nextPath(sheet, position, Way.ON));
             return;
         }
+        isAt(answered.question());
         if (way == Way.ON) {
             sheets().goOnAt(sheet.conversation(), answered.question().id());
         }
@@ -74,9 +78,15 @@ class QuestionView extends SheetPage {
         if (AnswerControl.takesSeveral(answered)) {
             add(new Paragraph(t("questionnaire.several.text")));
         }
-        AnswerControl.of(texts(), sheets(), conversation, answered, () -> followUps(sheet, question, way))
-                .ifPresent(this::add);
+        var control =
+                AnswerControl.of(texts(), sheets(), conversation, answered, () -> followUps(sheet, question, way));
+        control.map(AnswerControl::component).ifPresent(this::add);
         var words = words(sheet, answered);
+        follower = now -> now.at(position).map(AnsweredQuestion::answer).ifPresent(answer -> {
+            words.follow(answer.words());
+            control.ifPresent(choice -> choice.follow(answer));
+            skip.setHref("/mijn/" + nextPath(now, position, way));
+        });
         skip.setHref("/mijn/" + nextPath(sheet, position, way));
         skip.setText(t("questionnaire.skip.link"));
         skip.setClassName("secondary");
@@ -100,6 +110,11 @@ class QuestionView extends SheetPage {
         } else {
             add(words, spoken, actions, about(sheet, question));
         }
+    }
+
+    @Override
+    void follow(AnswerSheet now) {
+        follower.accept(now);
     }
 
     private String stepOf(AnswerSheet sheet, Question question) {
