@@ -63,7 +63,7 @@ class BringOwnTopicsTest extends UseCaseTest {
                 .containsExactly("Mijn schulden", "أولادي", "Mag ik naar taalles?");
 
         press("Omhoog onderwerp 3");
-        assertThat(screen().words("#main [role=status]")).isEqualTo("Dit onderwerp staat nu op plaats 2.");
+        assertThat(screen().words("#said")).isEqualTo("Dit onderwerp staat nu op plaats 2.");
         press("Omhoog onderwerp 2");
         press("Omlaag onderwerp 2");
 
