@@ -2,16 +2,12 @@ package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.router.NotFoundException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.questionnaire.AnswerSheets;
-import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
-import nl.mijngesprek.portal.questionnaire.ChoiceOutcome;
-import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.questionnaire.Answer;
+import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.shared.ui.CheckList;
 import nl.mijngesprek.portal.shared.ui.DateFields;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -26,87 +22,70 @@ final class AnswerControl {
 
     private AnswerControl() {}
 
-    /** The control of this question; empty for one that is answered in words alone. */
+    /**
+     * The control of this question; empty for one that is answered in words alone.
+     *
+     * @param ids what its name begins with
+     * @param chosen told after every choice that is kept
+     */
     static Optional<Component> of(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        return switch (answered.question().kind()) {
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
+        return switch (question.kind()) {
             case OPEN -> Optional.empty();
-            case ONE_OF, SCALE, YES_NO -> Optional.of(radios(texts, sheets, conversation, answered, kept));
-            case SEVERAL_OF -> Optional.of(boxes(texts, sheets, conversation, answered, kept));
-            case DATE -> Optional.of(date(texts, sheets, conversation, answered));
+            case ONE_OF, SCALE, YES_NO -> Optional.of(radios(texts, ids, question, answer, keeping, chosen));
+            case SEVERAL_OF -> Optional.of(boxes(texts, ids, question, answer, keeping, chosen));
+            case DATE ->
+                Optional.of(new DateFields(
+                        texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date));
         };
     }
 
     private static RadioList radios(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        var question = answered.question();
-        var id = question.id();
-        var list = new RadioList(texts, NAME, texts.piece(question.wording()), false, choices(texts, answered))
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
+        var list = new RadioList(texts, ids + NAME, texts.piece(question.wording()), false, choices(texts, question))
                 .keep(code -> {
-                    check(sheets.choose(conversation, id, Set.of(code), texts.language()));
-                    kept.run();
+                    keeping.choices(Set.of(code));
+                    chosen.run();
                 });
-        answered.answer().choice().ifPresent(list::choose);
+        answer.choice().ifPresent(list::choose);
         return list;
     }
 
     private static CheckList boxes(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        var question = answered.question();
-        var id = question.id();
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
         return new CheckList(
                 texts,
-                NAME,
+                ids + NAME,
                 texts.piece(question.wording()),
-                choices(texts, answered),
-                new LinkedHashSet<>(answered.answer().choices()),
+                choices(texts, question),
+                new LinkedHashSet<>(answer.choices()),
                 codes -> {
-                    check(sheets.choose(conversation, id, codes, texts.language()));
-                    kept.run();
+                    keeping.choices(codes);
+                    chosen.run();
                 });
     }
 
-    private static DateFields date(
-            Texts texts, AnswerSheets sheets, ConversationId conversation, AnsweredQuestion answered) {
-        var question = answered.question();
-        var id = question.id();
-        return new DateFields(
-                texts,
-                NAME,
-                texts.piece(question.wording()),
-                answered.answer().date(),
-                date -> sheets.saveDate(conversation, id, date, texts.language()));
-    }
-
-    private static List<Choice> choices(Texts texts, AnsweredQuestion answered) {
-        return answered.question().options().stream()
+    private static List<Choice> choices(Texts texts, Question question) {
+        return question.options().stream()
                 .map(option -> new Choice(
                         option.code(),
                         texts.piece(option.wording()),
                         option.pictogram().map(Drawing::of)))
                 .toList();
-    }
-
-    private static void check(ChoiceOutcome outcome) {
-        if (outcome instanceof ChoiceOutcome.NotFound) {
-            throw new NotFoundException();
-        }
-    }
-
-    /** Whether the page has to say that more than one answer may be chosen. */
-    static boolean takesSeveral(AnsweredQuestion answered) {
-        return answered.question().kind() == QuestionKind.SEVERAL_OF;
     }
 }
