@@ -39,6 +39,25 @@ public final class QuestionParts {
         Words.Saving words(String typed, int version);
     }
 
+    /** For who only looks: what is chosen or typed is forgotten with the page. */
+    private static final class Nothing implements Keeping {
+
+        @Override
+        public void choices(Set<String> codes) {
+            // Nobody answers here.
+        }
+
+        @Override
+        public Optional<Instant> date(TypedDate typed) {
+            return Optional.of(Instant.EPOCH);
+        }
+
+        @Override
+        public Words.Saving words(String typed, int version) {
+            return new Words.Saved(new Words(typed, version, null));
+        }
+    }
+
     private final Texts texts;
     private final Question question;
     private final Answer answer;
@@ -73,6 +92,15 @@ public final class QuestionParts {
                         texts.get("questionnaire.examples.label"),
                         question.examples().stream().map(texts::piece).toList())
                 .hint(texts.get("questionnaire.words.hint"));
+    }
+
+    /**
+     * The parts of a question to look at and to try: nothing that is answered here is kept.
+     *
+     * @param ids what the ids of its controls begin with
+     */
+    public static QuestionParts toTry(Texts texts, Question question, Optional<Topic> topic, String ids) {
+        return new QuestionParts(texts, new AnsweredQuestion(question, Answer.NONE), topic, ids, new Nothing());
     }
 
     /** Where the client answers in their own words. */
