@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.mijngesprek.portal.authoring.Lack.Kind;
 import nl.mijngesprek.portal.authoring.TextKey.Part;
+import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionnaireLimits;
 import nl.mijngesprek.portal.questionnaire.UsualOptions;
 import nl.mijngesprek.portal.shared.Words;
@@ -90,7 +91,7 @@ public class DraftChecks {
         return DraftContent.of(draft)
                 .question(question.code())
                 .map(usualOptions::complete)
-                .filter(nl.mijngesprek.portal.questionnaire.Question::canBeSkipped)
+                .filter(Question::canBeSkipped)
                 .isPresent();
     }
 

@@ -11,10 +11,12 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.Aim;
 import org.jooq.DSLContext;
@@ -54,7 +56,7 @@ class VersionTable {
                 .fetch(Records.mapping(PublishedVersion::new));
     }
 
-    private static Field<Optional<String>> nameOf(TableField<?, java.util.UUID> officer) {
+    private static Field<Optional<String>> nameOf(TableField<?, UUID> officer) {
         return field(select(OFFICER.NAME).from(OFFICER).where(OFFICER.ID.eq(officer)))
                 .convertFrom(Optional::ofNullable);
     }
@@ -97,7 +99,7 @@ class VersionTable {
     }
 
     void withdraw(QuestionnaireId id) {
-        database.execute("select withdraw_version({0})", org.jooq.impl.DSL.val(id.value()));
+        database.execute("select withdraw_version({0})", val(id.value()));
     }
 
     boolean publish(QuestionnaireId id, OfficerId approver, Instant now) {

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -53,7 +54,7 @@ abstract class DraftPage extends Page implements BeforeEnterObserver {
     }
 
     /** @param changed told after everything that is kept */
-    final Writing writing(DraftId draft, com.vaadin.flow.function.SerializableRunnable changed) {
+    final Writing writing(DraftId draft, SerializableRunnable changed) {
         return new Writing(texts(), drafts, languages, draft, changed, this::standsStill);
     }
 

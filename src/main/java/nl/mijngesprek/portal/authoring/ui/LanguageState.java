@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.mijngesprek.portal.authoring.Draft;
 import nl.mijngesprek.portal.authoring.DraftQuestion;
 import nl.mijngesprek.portal.authoring.DraftTopic;
+import nl.mijngesprek.portal.authoring.TextKey.Part;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -47,7 +48,7 @@ final class LanguageState extends Div {
                 .filter(topic -> lacks(draft, topic.id(), language))
                 .forEach(topic -> list.add(new ListItem(new Anchor(
                         AuthoringNavigation.topic(draft.id(), topic.id()),
-                        Titles.of(texts, draft, topic.id(), nl.mijngesprek.portal.authoring.TextKey.Part.TITLE)))));
+                        Titles.of(texts, draft, topic.id(), Part.TITLE)))));
         if (draft.texts().lacksAny(draft.item(), language)) {
             list.addComponentAsFirst(
                     new ListItem(new Anchor(AuthoringNavigation.title(draft.id()), texts.get("authoring.title.link"))));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.Question;
@@ -49,7 +50,7 @@ final class QuestionScreen {
         buttons.forEach(actions::add);
         var parts = QuestionParts.toTry(texts, usualOptions.complete(question), content.topicOf(question), ids)
                 .inOrder(actions, Optional.empty(), () -> {});
-        var all = new java.util.ArrayList<Component>(List.of(step, heading));
+        var all = new ArrayList<Component>(List.of(step, heading));
         all.addAll(parts);
         return all.toArray(Component[]::new);
     }

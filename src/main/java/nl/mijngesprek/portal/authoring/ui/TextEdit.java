@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.UUID;
 import nl.mijngesprek.portal.authoring.Draft;
 import nl.mijngesprek.portal.authoring.TextKey;
@@ -13,6 +12,7 @@ import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** One text of a draft: Dutch, with help to write it plainly, and the other languages under it; each kept while it is typed. */
 final class TextEdit extends Div {
@@ -76,7 +76,7 @@ final class TextEdit extends Div {
     }
 
     private TextAnswer field(
-            Draft draft, Language language, String label, @org.jspecify.annotations.Nullable WritingHelp help) {
+            Draft draft, Language language, String label, @Nullable WritingHelp help) {
         var both = new Paragraph();
         both.addClassName("field-error");
         both.getElement().setAttribute("role", "status");
@@ -100,7 +100,7 @@ final class TextEdit extends Div {
                 });
         field.getChildren()
                 .map(Component::getElement)
-                .filter(element -> List.of("textarea").contains(element.getTag()))
+                .filter(element -> "textarea".equals(element.getTag()))
                 .forEach(
                         element -> element.setAttribute("lang", language.code()).setAttribute("rows", "2"));
         field.add(both);
