@@ -6,6 +6,7 @@ import { printOnPress, stayOnPage } from './in-page';
 import { keepBeforeLeaving } from './leaving';
 import { endWithSession } from './session';
 import { takeOver } from './take-over';
+import { keepUnsent } from './unsent';
 
 const outlet = document.querySelector<HTMLElement>('#outlet')!;
 const { serverSideRoutes } = new Flow({
@@ -16,6 +17,7 @@ takeOver(outlet);
 stayOnPage();
 printOnPress();
 keepBeforeLeaving();
+keepUnsent();
 showConnection();
 endWithSession();
 

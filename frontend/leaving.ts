@@ -1,5 +1,6 @@
 // What is typed goes to the server before the page goes: on a link to another page, and when the tab or phone is put away.
 import { flowAtRest, silenceFlow } from './flow';
+import { forgetUnsent } from './unsent';
 
 /** The longest a link waits for the server to have kept what was typed. */
 const PATIENCE = 2000;
@@ -24,12 +25,13 @@ export function keepBeforeLeaving(): void {
       handOver();
       void flowAtRest(PATIENCE).then(() => {
         silenceFlow();
+        forgetUnsent();
         form.submit();
       });
     }
   });
   addEventListener('input', (event) => {
-    lastTyped = event.target instanceof HTMLTextAreaElement ? event.target : lastTyped;
+    if (event.target instanceof HTMLElement && event.target.matches('textarea, input:not([type])')) lastTyped = event.target;
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') handOver();
@@ -45,7 +47,7 @@ export function keepBeforeLeaving(): void {
   });
 }
 
-let lastTyped: HTMLTextAreaElement | null = null;
+let lastTyped: HTMLElement | null = null;
 
 function handOver(): void {
   lastTyped?.dispatchEvent(new Event('change', { bubbles: true }));

@@ -15,9 +15,17 @@
     'this.serverConnected($0)': function (cancel) {
       this.serverConnected(cancel);
     },
+    'this.checked = $0': function (checked) {
+      this.checked = checked;
+    },
+    'this.value = $0': function (value) {
+      this.value = value;
+    },
     'portal.putBoth(this, $0, $1, $2)': function (both, sent, told) {
       var since = this.value.indexOf(sent) === 0 ? this.value.slice(sent.length) : '\n\n' + this.value;
+      var place = this.selectionStart === this.value.length ? (both + since).length : this.selectionStart;
       this.value = both + since;
+      if (document.activeElement === this) this.setSelectionRange(place, place);
       this.told = told;
       this.dispatchEvent(new Event('input', { bubbles: true }));
     },

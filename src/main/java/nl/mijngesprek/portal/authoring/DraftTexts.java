@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.authoring;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.mijngesprek.portal.authoring.TextKey.Part;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /** All words of a draft, as far as they are written. */
 public record DraftTexts(Map<TextKey, Words> byKey) {
@@ -40,13 +42,18 @@ public record DraftTexts(Map<TextKey, Words> byKey) {
                 : Optional.empty();
     }
 
-    /** Whether this is written in Dutch and lacks this language. */
+    /** Whether this is written in Dutch, and in this language not at all or before the Dutch changed last. */
     public boolean lacks(UUID item, Part part, Language language) {
-        return !dutch(item, part).isEmpty()
-                && words(new TextKey(item, part, language.code())).isEmpty();
+        var dutch = words(new TextKey(item, part, Language.DUTCH.code()));
+        var other = words(new TextKey(item, part, language.code()));
+        return !dutch.isEmpty() && (other.isEmpty() || isLater(dutch.savedAt(), other.savedAt()));
     }
 
-    /** Whether anything of this item is written in Dutch and lacks this language. */
+    private static boolean isLater(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
+    /** The same for any text of this item. */
     public boolean lacksAny(UUID item, Language language) {
         return Arrays.stream(Part.values()).anyMatch(part -> lacks(item, part, language));
     }

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.questionnaire;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.LocalText;
@@ -58,6 +59,11 @@ public record AnswerSheet(
         return (int) questions().stream()
                 .filter(question -> !question.answer().isEmpty())
                 .count();
+    }
+
+    /** Another number when anything is another that the client said or handed over, and not when they look at another question. */
+    public int content() {
+        return Objects.hash(everyQuestion, wishes, everyOwnTopic, alreadyDoing, handedOverAt);
     }
 
     /** The question at this place of the list, whether it is asked or not. */

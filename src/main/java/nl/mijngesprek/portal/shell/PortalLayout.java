@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.SignedInClient;
 import nl.mijngesprek.portal.identity.SignedInOfficer;
+import nl.mijngesprek.portal.identity.UnsentSeals;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
@@ -51,6 +53,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
             Texts texts,
             Languages languages,
             CurrentActor actor,
+            UnsentSeals seals,
             List<StaffLinks> modules,
             @Value("${portal.session.idle}") Duration idle) {
         this.texts = texts;
@@ -77,7 +80,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
                         signOut(texts)),
                 staffNavigation,
                 sessionWarning(texts, idle),
-                connection(texts),
+                connection(texts, actor.client().map(SignedInClient::clientId).map(seals::of)),
                 trouble,
                 help,
                 PageFrame.foot(texts));
@@ -130,15 +133,21 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         return warning;
     }
 
-    /** Empty while the line is fine; the browser puts the words in when it is down. */
-    private static Component connection(Texts texts) {
+    /**
+     * Empty while the line is fine; the browser puts the words in when it is down.
+     *
+     * @param seal of the client whose page this is
+     */
+    private static Component connection(Texts texts, Optional<String> seal) {
         var status = new Paragraph();
         status.addClassName("connection");
         status.setId("connection");
         status.getElement()
                 .setAttribute("role", "status")
                 .setAttribute("data-down", texts.get("shell.connection-lost.notice"))
-                .setAttribute("data-gone", texts.get("shell.connection-gone.notice"));
+                .setAttribute("data-gone", texts.get("shell.connection-gone.notice"))
+                .setAttribute("data-back", texts.get("shell.connection-back.notice"));
+        seal.ifPresent(key -> status.getElement().setAttribute("data-seal", key));
         return status;
     }
 

@@ -39,6 +39,9 @@ class LogOutIT extends JourneyTest {
         phone.type("Nog snel dit.");
         phone.press("Log uit");
         phone.waitUntil("signed out", () -> phone.path().startsWith("/uitgelogd"));
+        assertThat(phone.script("return sessionStorage.length + localStorage.length"))
+                .as("what the browser keeps")
+                .isEqualTo(0L);
 
         phone.logIn(guest.name());
         phone.open(question);

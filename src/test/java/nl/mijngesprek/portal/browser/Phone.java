@@ -67,6 +67,10 @@ public final class Phone implements AutoCloseable {
         browser.settle();
     }
 
+    public void press(String words) {
+        browser.press(words);
+    }
+
     /** Where the link with these words leads on this page. */
     public String addressOf(String words) {
         return Objects.requireNonNull(browser.named(words).getDomAttribute("href"));

@@ -37,6 +37,11 @@ class MeasureIT extends PortalTest {
 
     private static final String CLIENT = "Willem van der Veen";
     private static final int ROUNDS = 7;
+    private static final int SESSIONS = 40;
+
+    /** A little more than a page waits that sees nobody else. */
+    private static final long NEWS_EVERY = 16_000;
+
     private static final int KB = 1_000;
     private static final int KIB = 1_024;
     private static final List<String> PUBLIC_PAGES =
@@ -148,8 +153,67 @@ class MeasureIT extends PortalTest {
         }
     }
 
+    /** The next question by the button, any question by its address, and the question whether there is news. */
     @Test
     @Order(5)
+    void a_question_is_opened_with_little() throws InterruptedException {
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            var questionnaire = questionnaire(phone);
+            phone.visit(questionnaire + "/vraag/4");
+            phone.exchanges();
+            phone.press("Verder");
+            var next = phone.exchanges();
+            phone.visit(questionnaire + "/vraag/2");
+            var byAddress = phone.exchanges();
+            Thread.sleep(NEWS_EVERY);
+            var news = phone.exchanges();
+
+            figures.hold(
+                    Figure.atMost(12, "the next question, by the button: back", received(next) / KB, "kB"),
+                    Figure.atMost(12, "a question by its address: back", received(byAddress) / KB, "kB"),
+                    Figure.told(
+                            "asking once whether there is news: there and back", bytes(news) / news.size() / KB, "kB"));
+        }
+    }
+
+    /** Sessions as browsers have them, each with its page; what is shared by all is there before. */
+    @Test
+    @Order(6)
+    void a_client_at_a_question_takes_little_memory() {
+        var question = question();
+        openSessions(10, question);
+        var before = usedHeap();
+        openSessions(SESSIONS, question);
+        var each = (usedHeap() - before) / SESSIONS;
+
+        figures.hold(Figure.atMost(300, "heap of a client at a question", each / KB, "kB"));
+    }
+
+    private String question() {
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            return questionnaire(phone) + "/vraag/2";
+        }
+    }
+
+    private void openSessions(int count, String path) {
+        for (var session = 0; session < count; session++) {
+            var visitor = new Visitor(port);
+            visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), CLIENT, "SUBSTANTIEEL"));
+            assertThat(visitor.get(path).body()).contains("textarea");
+        }
+    }
+
+    private static double usedHeap() {
+        for (var round = 0; round < 4; round++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @Test
+    @Order(7)
     void a_heading_is_seen_early_on_a_slow_phone() {
         try (var phone = new Phone()) {
             phone.logIn(CLIENT);
@@ -191,7 +255,7 @@ class MeasureIT extends PortalTest {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void no_page_takes_more_than_three_statements() {
         var all = new TreeMap<String, Integer>();
         for (var name : List.of("Amina Yusuf", "Jan Dijkstra")) {
@@ -205,7 +269,7 @@ class MeasureIT extends PortalTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void row_level_security_costs_little() throws SQLException {
         try (var rows = new RowSecurityCost(database)) {
             var cost = rows.measure();
@@ -221,7 +285,7 @@ class MeasureIT extends PortalTest {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void starting_is_timed() throws IOException, InterruptedException {
         Starts.seconds()
                 .ifPresent(seconds ->
@@ -237,6 +301,10 @@ class MeasureIT extends PortalTest {
         return exchanges.stream()
                 .filter(exchange -> exchange.type().equals(type))
                 .toList();
+    }
+
+    private static double bytes(List<Exchange> exchanges) {
+        return sent(exchanges) + received(exchanges);
     }
 
     private static double sent(List<Exchange> exchanges) {

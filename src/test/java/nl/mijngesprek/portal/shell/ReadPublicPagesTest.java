@@ -130,7 +130,8 @@ class ReadPublicPagesTest extends PortalTest {
         assertThat(words("/uitgelogd"))
                 .contains("U bent uitgelogd Uw antwoorden zijn bewaard. Op deze telefoon of computer");
         assertThat(words("/uitgelogd?reden=tijd"))
-                .contains("Er gebeurde 15 minuten niets. Daarom hebben wij u uitgelogd. Uw antwoorden zijn bewaard.");
+                .contains(
+                        "Doet u 15 minuten niets? Dan loggen wij u uit. Na een storing gebeurt dat ook. Uw antwoorden zijn bewaard.");
     }
 
     /** A14, G1: whoever cannot use this website reads how else, in the same words for everybody. */

@@ -31,7 +31,7 @@ final class PhonePreview extends Section {
         var heading = new H2(writing.t("authoring.preview.heading"));
         heading.setId("preview-heading");
         getElement().setAttribute("aria-labelledby", "preview-heading");
-        phone.addClassName("phone");
+        phone.addClassName("handset");
         add(heading, languagePick(), phone);
         refresh();
     }

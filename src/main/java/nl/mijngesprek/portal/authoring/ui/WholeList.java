@@ -26,7 +26,7 @@ final class WholeList extends Div {
         this.texts = texts;
         this.content = content;
         this.usualOptions = usualOptions;
-        pages.addClassName("phones");
+        pages.addClassName("handsets");
         add(
                 Field.select(
                                 "read-language",
@@ -60,7 +60,7 @@ final class WholeList extends Div {
     private Div page(Texts shown, Language language, Question question) {
         var phone = new Div(new QuestionScreen(shown, content, usualOptions, "q" + question.position() + "-")
                 .of(question, List.of()));
-        phone.addClassName("phone");
+        phone.addClassName("handset");
         phone.getElement().setAttribute("lang", language.code()).setAttribute("dir", language.direction());
         var page = new Div(phone);
         question.followUp()

@@ -1,7 +1,9 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
-/** What a question is answered with beside words: native controls, whose every change is kept at once. */
-final class AnswerControl {
+/**
+ * What a question is answered with beside words: native controls, whose every change is kept at once.
+ *
+ * @param follower shows the answer as somebody left it elsewhere
+ */
+record AnswerControl(Component component, SerializableConsumer<Answer> follower) implements Serializable {
 
     private static final String NAME = "choice";
-
-    private AnswerControl() {}
 
     /**
      * The control of this question; empty for one that is answered in words alone.
@@ -28,7 +32,7 @@ final class AnswerControl {
      * @param ids what its name begins with
      * @param chosen told after every choice that is kept
      */
-    static Optional<Component> of(
+    static Optional<AnswerControl> of(
             Texts texts,
             String ids,
             Question question,
@@ -39,13 +43,11 @@ final class AnswerControl {
             case OPEN -> Optional.empty();
             case ONE_OF, SCALE, YES_NO -> Optional.of(radios(texts, ids, question, answer, keeping, chosen));
             case SEVERAL_OF -> Optional.of(boxes(texts, ids, question, answer, keeping, chosen));
-            case DATE ->
-                Optional.of(new DateFields(
-                        texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date));
+            case DATE -> Optional.of(date(texts, ids, question, answer, keeping));
         };
     }
 
-    private static RadioList radios(
+    private static AnswerControl radios(
             Texts texts,
             String ids,
             Question question,
@@ -58,17 +60,17 @@ final class AnswerControl {
                     chosen.run();
                 });
         answer.choice().ifPresent(list::choose);
-        return list;
+        return new AnswerControl(list, now -> list.follow(now.choice()));
     }
 
-    private static CheckList boxes(
+    private static AnswerControl boxes(
             Texts texts,
             String ids,
             Question question,
             Answer answer,
             QuestionParts.Keeping keeping,
             SerializableRunnable chosen) {
-        return new CheckList(
+        var list = new CheckList(
                 texts,
                 ids + NAME,
                 texts.piece(question.wording()),
@@ -78,6 +80,14 @@ final class AnswerControl {
                     keeping.choices(codes);
                     chosen.run();
                 });
+        return new AnswerControl(list, now -> list.follow(Set.copyOf(now.choices())));
+    }
+
+    private static AnswerControl date(
+            Texts texts, String ids, Question question, Answer answer, QuestionParts.Keeping keeping) {
+        var fields = new DateFields(
+                texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date);
+        return new AnswerControl(fields, now -> fields.follow(now.date()));
     }
 
     private static List<Choice> choices(Texts texts, Question question) {
@@ -87,5 +97,9 @@ final class AnswerControl {
                         texts.piece(option.wording()),
                         option.pictogram().map(Drawing::of)))
                 .toList();
+    }
+
+    void follow(Answer now) {
+        follower.accept(now);
     }
 }

@@ -13,6 +13,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.SheetLinks;
 import nl.mijngesprek.portal.questionnaire.Topic;
@@ -29,7 +30,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** The client looks all answers over, changes any, and hands them over or keeps them; nothing filled in is fine. */
 @Route(QuestionnaireNavigation.CHECK_ROUTE)
 @RolesAllowed("CLIENT")
-class CheckView extends SheetPage {
+class CheckView extends AnsweringPage {
 
     /** Ids of links that lead away from here and back. */
     static final String OWN = "change-own";
@@ -41,8 +42,8 @@ class CheckView extends SheetPage {
 
     private final transient List<SheetLinks> links;
 
-    CheckView(Texts texts, AnswerSheets sheets, List<SheetLinks> links) {
-        super(texts, sheets);
+    CheckView(Texts texts, AnswerSheets sheets, Presences presences, List<SheetLinks> links) {
+        super(texts, sheets, presences);
         this.links = links;
     }
 
@@ -55,7 +56,7 @@ class CheckView extends SheetPage {
     }
 
     @Override
-    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+    void showAnswers(AnswerSheet sheet, BeforeEnterEvent event) {
         cameFrom = event.getLocation().getQueryParameters().getSingleParameter(QuestionnaireNavigation.CAME_FROM);
         cameBackTo = Optional.empty();
         backTo(QuestionnaireNavigation.sheet(sheet.conversation()));

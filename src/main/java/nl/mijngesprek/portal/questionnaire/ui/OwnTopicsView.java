@@ -20,25 +20,26 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.OwnTopic;
 import nl.mijngesprek.portal.questionnaire.OwnTopicId;
 import nl.mijngesprek.portal.questionnaire.OwnTopics;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client's own topics and questions, moved up and down by buttons, taken out and put back (B5). */
 @Route(QuestionnaireNavigation.OWN_TOPICS_ROUTE)
 @RolesAllowed("CLIENT")
-class OwnTopicsView extends SheetPage {
+class OwnTopicsView extends AnsweringPage {
 
     private final transient OwnTopics topics;
     private final Div lists = new Div();
     private final Paragraph said = new Paragraph();
 
-    OwnTopicsView(Texts texts, AnswerSheets sheets, OwnTopics topics) {
-        super(texts, sheets);
+    OwnTopicsView(Texts texts, AnswerSheets sheets, Presences presences, OwnTopics topics) {
+        super(texts, sheets, presences);
         this.topics = topics;
     }
 
     @Override
-    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+    void showAnswers(AnswerSheet sheet, BeforeEnterEvent event) {
         var fromCheck = has(event, QuestionnaireNavigation.FROM_CHECK);
         var back = fromCheck
                 ? "/mijn/" + QuestionnaireNavigation.checkPathAt(sheet.conversation(), CheckView.OWN)
@@ -64,6 +65,7 @@ class OwnTopicsView extends SheetPage {
     }
 
     private void show(AnswerSheet sheet) {
+        shows(sheet);
         lists.removeAll();
         var own = sheet.ownTopics();
         var list = new OrderedList();

@@ -65,6 +65,7 @@ public final class QuestionParts {
     private final String ids;
     private final Keeping keeping;
     private final TextAnswer words;
+    private Optional<AnswerControl> control = Optional.empty();
 
     /**
      * Makes the parts of one question.
@@ -122,7 +123,8 @@ public final class QuestionParts {
         if (takesSeveral()) {
             parts.add(new Paragraph(texts.get("questionnaire.several.text")));
         }
-        AnswerControl.of(texts, ids, question, answer, keeping, chosen).ifPresent(parts::add);
+        control = AnswerControl.of(texts, ids, question, answer, keeping, chosen);
+        control.map(AnswerControl::component).ifPresent(parts::add);
         parts.add(words);
         if (takesSeveral()) {
             parts.add(actions);
@@ -133,6 +135,12 @@ public final class QuestionParts {
         }
         parts.add(about());
         return parts;
+    }
+
+    /** Shows the answer as somebody left it elsewhere. */
+    void follow(Answer now) {
+        words.follow(now.words());
+        control.ifPresent(there -> there.follow(now));
     }
 
     private boolean takesSeveral() {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
 import nl.mijngesprek.portal.questionnaire.ChoiceOutcome;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.recording.RecordingSpot;
@@ -25,7 +27,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
 @Route(QuestionnaireNavigation.QUESTION_ROUTE)
 @RolesAllowed("CLIENT")
-class QuestionView extends SheetPage {
+class QuestionView extends AnsweringPage {
 
     /** Where a question leads on to. */
     private enum Way {
@@ -35,13 +37,14 @@ class QuestionView extends SheetPage {
     }
 
     private final Anchor skip = new Anchor();
+    private SerializableConsumer<AnswerSheet> follower = now -> {};
 
-    QuestionView(Texts texts, AnswerSheets sheets) {
-        super(texts, sheets);
+    QuestionView(Texts texts, AnswerSheets sheets, Presences presences) {
+        super(texts, sheets, presences);
     }
 
     @Override
-    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+    void showAnswers(AnswerSheet sheet, BeforeEnterEvent event) {
         var answered = position(event).flatMap(sheet::at).orElseThrow(NotFoundException::new);
         var way = has(event, QuestionnaireNavigation.FROM_CHECK)
                 ? Way.TO_CHECK
@@ -52,6 +55,7 @@ class QuestionView extends SheetPage {
             event.forwardTo(nextPath(sheet, position, Way.ON));
             return;
         }
+        isAt(answered.question());
         if (way == Way.ON) {
             sheets().goOnAt(sheet.conversation(), answered.question().id());
         }
@@ -72,6 +76,10 @@ class QuestionView extends SheetPage {
         step(stepOf(sheet, question));
         heading(question.wording());
         var parts = new QuestionParts(texts(), answered, topicOf(sheet, question), "", keeping(conversation, question));
+        follower = now -> now.at(position).map(AnsweredQuestion::answer).ifPresent(answer -> {
+            parts.follow(answer);
+            skip.setHref("/mijn/" + nextPath(now, position, way));
+        });
         skip.setHref("/mijn/" + nextPath(sheet, position, way));
         skip.setText(t("questionnaire.skip.link"));
         skip.setClassName("secondary");
@@ -89,6 +97,11 @@ class QuestionView extends SheetPage {
                 RecordingSpot.answer(conversation, question.id().value()),
                 answered.answer().recording());
         add(parts.inOrder(actions, Optional.of(spoken), () -> followUps(sheet, question, way)));
+    }
+
+    @Override
+    void follow(AnswerSheet now) {
+        follower.accept(now);
     }
 
     private String stepOf(AnswerSheet sheet, Question question) {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.ClientWishes;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -20,17 +22,18 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** The client says whether they want to talk about a topic; nobody asks why (B6). */
 @Route(QuestionnaireNavigation.TOPIC_ROUTE)
 @RolesAllowed("CLIENT")
-class TopicView extends SheetPage {
+class TopicView extends AnsweringPage {
 
     private final transient ClientWishes wishes;
+    private SerializableConsumer<AnswerSheet> follower = now -> {};
 
-    TopicView(Texts texts, AnswerSheets sheets, ClientWishes wishes) {
-        super(texts, sheets);
+    TopicView(Texts texts, AnswerSheets sheets, Presences presences, ClientWishes wishes) {
+        super(texts, sheets, presences);
         this.wishes = wishes;
     }
 
     @Override
-    void show(AnswerSheet sheet, BeforeEnterEvent event) {
+    void showAnswers(AnswerSheet sheet, BeforeEnterEvent event) {
         var topic = position(event)
                 .flatMap(position -> sheet.topics().stream()
                         .filter(each -> each.position() == position)
@@ -43,10 +46,17 @@ class TopicView extends SheetPage {
         step(topic.title());
         heading(t("questionnaire.wish.heading"));
         topic.why().map(this::words).ifPresent(this::add);
+        var choice = wishes(sheet, topic);
+        follower = now -> choice.follow(Optional.of(now.wishFor(topic).code()));
         add(
                 new Paragraph(t("questionnaire.wish.text")),
-                wishes(sheet, topic),
+                choice,
                 new Actions(texts()).primaryLink("/mijn/" + back, t("questionnaire.on.link")));
+    }
+
+    @Override
+    void follow(AnswerSheet now) {
+        follower.accept(now);
     }
 
     private RadioList wishes(AnswerSheet sheet, Topic topic) {

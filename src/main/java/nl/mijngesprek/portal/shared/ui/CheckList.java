@@ -17,6 +17,7 @@ public final class CheckList extends FieldSet {
 
     private final List<Element> boxes = new ArrayList<>();
     private final Set<String> chosen = new LinkedHashSet<>();
+    private final KeptState state;
 
     /**
      * Makes the control for one question whose words are the heading of the page.
@@ -44,7 +45,7 @@ public final class CheckList extends FieldSet {
             add(row);
         }
         chosen.addAll(alreadyChosen);
-        var state = new KeptState(texts, name + "-state", line -> {
+        state = new KeptState(texts, name + "-state", line -> {
             try {
                 keep.accept(Set.copyOf(chosen));
             } catch (RuntimeException failure) {
@@ -69,5 +70,17 @@ public final class CheckList extends FieldSet {
                 })
                 .addEventData(WHICH)
                 .addEventData(CHECKED);
+    }
+
+    /** Shows what was chosen elsewhere meanwhile, and says so; true when those are other answers. */
+    public boolean follow(Set<String> codes) {
+        if (codes.equals(chosen) || state.isWaiting()) {
+            return false;
+        }
+        chosen.clear();
+        chosen.addAll(codes);
+        boxes.forEach(box -> box.executeJs("this.checked = $0", chosen.contains(box.getAttribute("value"))));
+        state.changedElsewhere();
+        return true;
     }
 }

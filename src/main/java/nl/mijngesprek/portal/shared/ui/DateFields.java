@@ -10,6 +10,8 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.TypedDate;
@@ -29,6 +31,7 @@ public final class DateFields extends FieldSet {
     private final String name;
     private final KeptState state;
     private final SerializableFunction<TypedDate, Optional<Instant>> keep;
+    private final List<Input> inputs = new ArrayList<>();
     private TypedDate date;
 
     /**
@@ -82,6 +85,7 @@ public final class DateFields extends FieldSet {
 
     private Div part(String part, String label, String value, SerializableBiConsumer<String, DateFields> take) {
         var input = new Input();
+        inputs.add(input);
         input.setId(name + "-" + part);
         input.getElement()
                 .setAttribute("name", name + "-" + part)
@@ -117,6 +121,19 @@ public final class DateFields extends FieldSet {
         }
         state.settled(savedAt.map(moment -> texts.get("shell.saved.notice", "time", texts.time(moment)) + about(date))
                 .orElseGet(() -> texts.get("shell.not-saved.error")));
+    }
+
+    /** Shows what was typed elsewhere meanwhile, and says so; true when that is another date. */
+    public boolean follow(TypedDate now) {
+        if (now.equals(date) || state.isWaiting()) {
+            return false;
+        }
+        date = now;
+        inputs.getFirst().getElement().executeJs("this.value = $0", now.day());
+        inputs.get(1).getElement().executeJs("this.value = $0", now.month());
+        inputs.getLast().getElement().executeJs("this.value = $0", now.year());
+        state.changedElsewhere();
+        return true;
     }
 
     /** A whole date that no calendar has may be a slip of the finger, or just what the client means. */

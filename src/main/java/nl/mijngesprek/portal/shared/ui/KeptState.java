@@ -29,6 +29,11 @@ final class KeptState extends Paragraph {
         setText(words);
     }
 
+    /** It is kept, and shown here as somebody left it elsewhere. */
+    void changedElsewhere() {
+        settled(texts.get("shell.changed-elsewhere.notice"));
+    }
+
     /** It could not be kept, and is tried again from now on. */
     void waiting(RuntimeException failure) {
         addClassName("waiting");
@@ -38,13 +43,18 @@ final class KeptState extends Paragraph {
         }
     }
 
+    /** Whether there is something here that could not be kept yet. */
+    boolean isWaiting() {
+        return hasClassName("waiting");
+    }
+
     /** Keeps after a key or a choice. A failure is said here, and nowhere else: the client goes on typing. */
     void keepNow() {
         try {
             keep.accept(this);
         } catch (RuntimeException failure) {
             // Anything but that it could not be kept is a mistake, and is said above the page.
-            if (!hasClassName("waiting")) {
+            if (!isWaiting()) {
                 throw failure;
             }
         }

@@ -42,7 +42,7 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         step = "";
         add(heading);
         if (!texts.language().reviewed()) {
-            insertAboveHeading(classed(new Paragraph(t("shell.draft.notice")), "draft-notice"));
+            aboveHeading(classed(new Paragraph(t("shell.draft.notice")), "draft-notice"));
         }
     }
 
@@ -91,19 +91,19 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     /** A link above the heading, to the page the client came from. */
     protected final void backTo(String href) {
         back = classed(new Anchor(href, t("shell.back.link")), "back");
-        insertAboveHeading(back);
+        aboveHeading(back);
     }
 
     /** Where the client is in a row of pages, such as "Vraag 3 van 9": above the heading and in the title. */
     protected final void step(String words) {
         step = words;
-        insertAboveHeading(classed(new Paragraph(words), "step"));
+        aboveHeading(classed(new Paragraph(words), "step"));
     }
 
     /** The same in words from outside. */
     protected final void step(LocalText text) {
         step = texts.pick(text);
-        insertAboveHeading(classed(words(text), "step"));
+        aboveHeading(classed(words(text), "step"));
     }
 
     /** Shows what stands in the way and puts the focus there; the title says so first. */
@@ -156,7 +156,8 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         return component;
     }
 
-    private void insertAboveHeading(Component component) {
+    /** Puts this right above the heading. */
+    protected final void aboveHeading(Component component) {
         getElement().insertChild(getElement().indexOfChild(heading.getElement()), component.getElement());
     }
 }

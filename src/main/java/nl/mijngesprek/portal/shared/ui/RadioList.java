@@ -24,6 +24,7 @@ public final class RadioList extends FieldSet {
     private final List<Element> radios = new ArrayList<>();
     private @Nullable String chosen;
     private SerializableRunnable listener = () -> {};
+    private @Nullable KeptState state;
 
     /**
      * Makes the control for one question.
@@ -92,9 +93,23 @@ public final class RadioList extends FieldSet {
             }
             line.settled("");
         }));
+        this.state = state;
         listener = state::keepNow;
         add(state);
         return this;
+    }
+
+    /** Shows what was chosen elsewhere meanwhile, and says so; true when that is another answer. */
+    public boolean follow(Optional<String> code) {
+        if (code.equals(value()) || state == null || state.isWaiting()) {
+            return false;
+        }
+        chosen = code.filter(this::offers).orElse(null);
+        // Not as a property: what the browser chose since then was not told to Flow, which would see no change in it.
+        radios.forEach(radio ->
+                radio.executeJs("this.checked = $0", code.equals(Optional.ofNullable(radio.getAttribute("value")))));
+        state.changedElsewhere();
+        return true;
     }
 
     /** Where a link to this question must lead. */

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,12 @@ import org.slf4j.LoggerFactory;
 /**
  * What a client typed or chose and could not be kept, most often since the database cannot be reached.
  * It is tried again until it is kept, also when the client has gone to another page meanwhile.
- * Flow's polling drives it, which is no act of the client and prolongs no session. One for each session, under its lock.
+ * {@link Polling} drives it. One for each session, under its lock.
  */
 public final class Retries implements Serializable {
 
     /** How long until the next attempt; with the attempt itself within five seconds after the database is back. */
-    static final int EVERY_MILLISECONDS = 2_000;
+    static final Duration EVERY = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
@@ -66,6 +67,10 @@ public final class Retries implements Serializable {
     }
 
     private void setPace(UI ui) {
-        ui.setPollInterval(waiting.isEmpty() ? -1 : EVERY_MILLISECONDS);
+        if (waiting.isEmpty()) {
+            Polling.of(ui).stop(Polling.Reason.RETRY);
+        } else {
+            Polling.of(ui).want(Polling.Reason.RETRY, EVERY);
+        }
     }
 }

@@ -147,6 +147,25 @@ public final class TextAnswer extends Div {
         };
     }
 
+    /**
+     * Shows what was kept elsewhere meanwhile, and says so; true when there was something. Where something is typed here
+     * that is not kept yet, that comes first: it is put beside the other words when it is kept.
+     */
+    public boolean follow(Words now) {
+        if (now.version() <= kept.version() || !Words.clean(typed).equals(kept.text())) {
+            return false;
+        }
+        var changed = !now.text().equals(kept.text());
+        if (changed) {
+            putBoth(now.text());
+        }
+        accept(now);
+        if (changed) {
+            state.changedElsewhere();
+        }
+        return changed;
+    }
+
     private Words.Saving attempt() {
         try {
             return keep.apply(typed, kept.version());
@@ -156,7 +175,7 @@ public final class TextAnswer extends Div {
         }
     }
 
-    /** Shows both texts; what was typed since goes along, at the end, and is sent as if it was typed now. */
+    /** Shows this text in place of what was sent last; what was typed since goes along, at the end, and is sent as if it was typed now. */
     private void putBoth(String both) {
         told++;
         field.getElement()

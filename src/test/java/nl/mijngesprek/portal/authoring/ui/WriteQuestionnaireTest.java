@@ -71,7 +71,7 @@ class WriteQuestionnaireTest extends UseCaseTest {
         var draft = link("Lezen zoals de cliënt").replace("/lezen", "");
         press("Vraag over day?");
         fill("De vraag", "Hoe ziet uw dag eruit?");
-        assertThat(screen().words(".phone")).contains("Hoe ziet uw dag eruit?");
+        assertThat(screen().words(".handset")).contains("Hoe ziet uw dag eruit?");
         press("Naar het concept");
         press("Vraag toevoegen: Uw dag");
         assertThat(screen().words("#lacks")).contains("Vraag 2: de vraag zelf ontbreekt.");
@@ -82,7 +82,7 @@ class WriteQuestionnaireTest extends UseCaseTest {
         fill("Hoe antwoordt de cliënt?", "yes-no");
         fill("Waarom vragen wij dit?", "Wij willen weten wat u nodig hebt.");
         fill("Waar gebruiken wij het antwoord voor?", "Alleen voor het gesprek.");
-        assertThat(screen().words(".phone")).contains("Krijgt u hulp in huis?", "Ja", "Nee", "Weet ik niet");
+        assertThat(screen().words(".handset")).contains("Krijgt u hulp in huis?", "Ja", "Nee", "Weet ik niet");
         assertThat(screen().words("#options")).contains("Niemand kan die weghalen.");
         press("Naar het concept");
         press("Indienen bij een tweede redacteur");
@@ -150,8 +150,8 @@ class WriteQuestionnaireTest extends UseCaseTest {
 
         choose("Ja");
         fill("In welke taal?", "ar");
-        assertThat(screen().all(".phone[lang=ar][dir=rtl]")).hasSize(1);
-        assertThat(screen().words(".phone")).contains("لا أعرف");
+        assertThat(screen().all(".handset[lang=ar][dir=rtl]")).hasSize(1);
+        assertThat(screen().words(".handset")).contains("لا أعرف");
         assertThat(as(
                         wil,
                         () -> inTransaction(
@@ -159,7 +159,7 @@ class WriteQuestionnaireTest extends UseCaseTest {
                 .isEmpty();
         fill("In welke taal?", "nl");
         press("Verder");
-        assertThat(screen().words(".phone")).contains("Vraag 2 van 2");
+        assertThat(screen().words(".handset")).contains("Vraag 2 van 2");
         press("Naar de volgende vraag");
         assertThat(screen().words("h1")).isEqualTo("Vraag 2");
     }

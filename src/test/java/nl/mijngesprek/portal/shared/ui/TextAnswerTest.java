@@ -156,4 +156,30 @@ class TextAnswerTest extends PartTest {
                         .select(".hint"))
                 .isEmpty();
     }
+
+    @Test
+    void words_from_elsewhere_take_the_place_of_those_that_are_kept() {
+        var answer = answer(new Words("Het dak", 3, NOW));
+
+        assertThat(answer.follow(new Words("Het dak lekt.", 4, NOW))).isTrue();
+        assertThat(html(answer).select("#words-state").text()).isEqualTo("shell.changed-elsewhere.notice");
+        assertThat(answer.follow(new Words("Het dak lekt.", 4, NOW))).isFalse();
+
+        next = new Words.Saved(new Words("Het dak lekt. Ja.", 5, NOW));
+        answer.save();
+        assertThat(kept).containsExactly("4:Het dak lekt.");
+    }
+
+    @Test
+    void words_from_elsewhere_wait_for_what_is_typed_and_not_kept_yet() {
+        var answer = answer(new Words("Het dak", 3, NOW));
+        next = new Words.TooLong(100_001);
+        FromBrowser.types(field(answer), "Het dak en de deur");
+
+        assertThat(answer.follow(new Words("Het dak lekt.", 4, NOW))).isFalse();
+
+        next = new Words.SavedBoth(new Words("Het dak lekt.\n\nHet dak en de deur", 5, NOW));
+        assertThat(answer.save()).isTrue();
+        assertThat(kept).last().isEqualTo("3:Het dak en de deur");
+    }
 }
