@@ -17,19 +17,10 @@ class AuthoringIT extends JourneyTest {
         var check = new PageCheck(browser);
         wrong.addAll(check.wide(Language.DUTCH));
         wrong.addAll(check.colours());
-        full(browser, "authoring-" + name + "-phone");
+        browser.picture("authoring-" + name + "-phone");
         browser.resize(1280);
-        full(browser, "authoring-" + name);
+        browser.picture("authoring-" + name);
         browser.resize(320);
-    }
-
-    private static void full(Browser browser, String name) {
-        var shot = browser.driver().executeCdpCommand("Page.captureScreenshot", java.util.Map.of("captureBeyondViewport", true));
-        try {
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/auth-" + name + ".png"), java.util.Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
     }
 
     @Test

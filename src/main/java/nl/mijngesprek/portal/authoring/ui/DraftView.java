@@ -133,12 +133,18 @@ class DraftView extends DraftPage {
                         Drawing.EYE,
                         t("authoring.submitted.heading"),
                         t("authoring.submitted.notice", "name", by.name(), "day", texts().day(by.at())))));
-        var actions = new Actions(texts()).primaryLink(AuthoringNavigation.read(draft.id()), t("authoring.read.link"));
+        var read = AuthoringNavigation.read(draft.id());
         if (draft.writers().contains(actor.actingOfficer())) {
-            add(new Paragraph(t("authoring.own-words.text")));
-            actions.secondary(t("authoring.take-back.button"), () -> tell(draft, publishing.takeBack(draft.id())));
+            add(
+                    new Paragraph(t("authoring.own-words.text")),
+                    new Actions(texts())
+                            .primaryLink(read, t("authoring.read.link"))
+                            .secondary(
+                                    t("authoring.take-back.button"),
+                                    () -> tell(draft, publishing.takeBack(draft.id()))));
+        } else {
+            add(new Actions(texts()).primaryLink(read, t("authoring.read-decide.link")));
         }
-        add(actions);
     }
 
     private void submit(Draft draft) {

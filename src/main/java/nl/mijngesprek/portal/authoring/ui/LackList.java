@@ -19,6 +19,7 @@ final class LackList extends Div {
 
     LackList(Texts texts, Draft draft, List<Lack> lacks) {
         setId("lacks");
+        addClassName("to-do");
         if (lacks.isEmpty()) {
             add(new Notice(Tone.DONE, Drawing.CHECK, "", texts.get("authoring.lacks.empty")));
             return;

@@ -20,6 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 final class LanguageState extends Div {
 
     LanguageState(Texts texts, Draft draft, List<Language> languages) {
+        addClassName("to-do");
         languages.stream()
                 .filter(language -> !language.equals(Language.DUTCH))
                 .filter(language -> Stream.of(

@@ -16,6 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 final class PlainState extends Div {
 
     PlainState(Texts texts, Draft draft) {
+        addClassName("to-do");
         var questions = draft.shape().inOrder();
         var all = questions.stream().map(question -> dutch(draft, question)).collect(Collectors.joining("\n"));
         PlainDutch.read(all)

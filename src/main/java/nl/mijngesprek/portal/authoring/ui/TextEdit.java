@@ -75,8 +75,12 @@ final class TextEdit extends Div {
                         .toArray(Component[]::new));
     }
 
-    private TextAnswer field(
-            Draft draft, Language language, String label, @Nullable WritingHelp help) {
+    /** Says when it was saved only from the first change here on: otherwise a page full of texts would say it of each. */
+    private static Words unspoken(Words kept) {
+        return new Words(kept.text(), kept.version(), null);
+    }
+
+    private TextAnswer field(Draft draft, Language language, String label, @Nullable WritingHelp help) {
         var both = new Paragraph();
         both.addClassName("field-error");
         both.getElement().setAttribute("role", "status");
@@ -84,7 +88,7 @@ final class TextEdit extends Div {
                 writing.texts(),
                 name + "-" + language.code(),
                 label,
-                draft.texts().words(key(language)),
+                unspoken(draft.texts().words(key(language))),
                 (typed, version) -> {
                     var saving = writing.drafts().saveWords(writing.id(), key(language), typed, version);
                     both.setText(saving instanceof Words.SavedBoth ? writing.t("authoring.saved-both.notice") : "");

@@ -28,6 +28,7 @@ final class WholeList extends Div {
         this.usualOptions = usualOptions;
         pages.addClassName("handsets");
         add(
+                new H2(texts.get("authoring.preview.heading")),
                 Field.select(
                                 "read-language",
                                 texts.get("authoring.preview-language.label"),

@@ -85,8 +85,7 @@ record AnswerControl(Component component, SerializableConsumer<Answer> follower)
 
     private static AnswerControl date(
             Texts texts, String ids, Question question, Answer answer, QuestionParts.Keeping keeping) {
-        var fields = new DateFields(
-                texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date);
+        var fields = new DateFields(texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date);
         return new AnswerControl(fields, now -> fields.follow(now.date()));
     }
 
