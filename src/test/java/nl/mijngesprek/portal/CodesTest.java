@@ -81,7 +81,6 @@ class CodesTest {
         assertThat(codes(Activity.values(), Activity::code))
                 .isEqualTo(Map.of(
                         "PAID_WORK", "paid-work",
-                        "UNPAID_WORK", "unpaid-work",
                         "CARE", "care",
                         "VOLUNTEERING", "volunteering",
                         "COURSE", "course",

@@ -6,7 +6,6 @@ import java.util.Optional;
 /** What a client may do already; it all counts, and anything else fits in words (B8). */
 public enum Activity {
     PAID_WORK("paid-work"),
-    UNPAID_WORK("unpaid-work"),
     CARE("care"),
     VOLUNTEERING("volunteering"),
     COURSE("course"),

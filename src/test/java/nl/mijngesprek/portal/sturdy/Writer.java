@@ -132,9 +132,6 @@ final class Writer implements Callable<Void>, AutoCloseable {
         left.decrementAndGet();
         // Whoever types does not know of it.
         type(question, 3);
-        while (!fate.answers()) {
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
         comeBackTo(question);
         return question;
     }
@@ -206,6 +203,9 @@ final class Writer implements Callable<Void>, AutoCloseable {
     /** Until the question is there again and can be typed in, however often that takes, logging in where asked. */
     private void comeBackTo(int question) throws InterruptedException {
         for (var attempt = 0; attempt < 20; attempt++) {
+            while (!fate.answers()) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
             try {
                 if (attempt > 0 || !browser.path().equals(path(question))) {
                     browser.open(path(question));
@@ -230,7 +230,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(300);
             }
         }
-        throw new AssertionError(name + " cannot come back to " + path(question) + ", but is at " + browser.path());
+        throw new AssertionError(
+                "%s cannot come back to %s, but is at %s: %s".formatted(name, path(question), browser.path(), browser.words()));
     }
 
     private boolean asksWho() {

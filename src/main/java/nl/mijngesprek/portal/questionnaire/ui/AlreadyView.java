@@ -39,6 +39,7 @@ class AlreadyView extends AnsweringPage {
         var back = has(event, QuestionnaireNavigation.FROM_CHECK)
                 ? QuestionnaireNavigation.checkPathAt(conversation, CheckView.ALREADY)
                 : QuestionnaireNavigation.path(QuestionnaireNavigation.SHEET_ROUTE, conversation);
+        backTo("/mijn/" + back);
         heading(t("questionnaire.already.heading"));
         var words = new TextAnswer(
                         texts(),

@@ -73,7 +73,7 @@ class PaperRoundTripTest extends PaperTest {
         press("Terug naar de lijst");
         assertThat(screen().words()).contains("Mijn schulden.");
         press("Typ wat de cliënt al doet");
-        choose("Vrijwilligerswerk");
+        choose("Vrijwilligerswerk of ander werk zonder loon");
         press("Terug naar de lijst");
         press("Typ de wens over: Uw dag");
         choose("Liever niet");
