@@ -141,7 +141,10 @@ final class OutlinePart extends Section {
                 "authoring.take-out.button",
                 words,
                 () -> change(there -> there.takeOut(question.id()), "authoring.taken-out.message")));
-        return new ListItem(new Anchor(AuthoringNavigation.question(draft.id(), question.id()), words), about, buttons);
+        var row = new Div(
+                new Div(new Anchor(AuthoringNavigation.question(draft.id(), question.id()), words), about), buttons);
+        row.addClassName("item-row");
+        return new ListItem(row);
     }
 
     private Section takenOut(Draft draft) {
