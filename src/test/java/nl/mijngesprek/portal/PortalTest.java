@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.FileSystemUtils;
 
-/** A test of the whole portal: one application, one database and the simulators for all of them, on free ports. */
+/** A test of the whole portal: for all that one JVM runs one application, one database and the simulators, on free ports. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, classes = PortalApplication.class)
 @ActiveProfiles({"demo", "test"})
 @Import({TestClock.class, Statements.class})
@@ -17,7 +17,7 @@ public abstract class PortalTest {
 
     static {
         // Before the context starts, and the same for every test class, so that there is one context.
-        var data = Path.of("target", "test-data", "postgres");
+        var data = Path.of("target", "test-data", System.getProperty("test.folder", "jvm"), "postgres");
         try (var portal = new ServerSocket(0);
                 var simulator = new ServerSocket(0);
                 var organisation = new ServerSocket(0)) {

@@ -225,6 +225,11 @@ public abstract class TableTest extends PortalTest {
 
     /** A connection past every wall, to look at the walls themselves. */
     protected Connection superuser() throws SQLException {
-        return DriverManager.getConnection(url, "postgres", "");
+        var connection = DriverManager.getConnection(url, "postgres", "");
+        try (var statement = connection.createStatement()) {
+            // As all connections of the tests (application-test.properties).
+            statement.execute("set synchronous_commit = off");
+        }
+        return connection;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private final InvitationTable table;
+    private final ConversationDeliveryTable deliveries;
     private final SlotTable slots;
     private final ArrangementTable arrangements;
     private final CurrentActor actor;
@@ -28,12 +29,14 @@ public class Invitations {
 
     Invitations(
             InvitationTable table,
+            ConversationDeliveryTable deliveries,
             SlotTable slots,
             ArrangementTable arrangements,
             CurrentActor actor,
             Clock clock,
             Answering answering) {
         this.table = table;
+        this.deliveries = deliveries;
         this.slots = slots;
         this.arrangements = arrangements;
         this.actor = actor;
@@ -135,7 +138,7 @@ public class Invitations {
      */
     @Transactional
     public ConversationId deliver(ConversationDelivery conversation) {
-        return table.store(conversation);
+        return deliveries.store(conversation);
     }
 
     /**
@@ -144,13 +147,13 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public boolean wasInvitedFreely(String reference, ClientId client) {
-        return table.wasInvitedFreely(reference, client);
+        return deliveries.wasInvitedFreely(reference, client);
     }
 
     /** Takes in a moment that this officer has free; the same one again changes nothing. Acts as {@link Actor.Intake}. */
     @Transactional
     public MomentOutcome deliverMoment(Officer officer, Instant startsAt, Duration duration) {
-        return slots.store(table.store(officer), startsAt, startsAt.plus(duration))
+        return slots.store(deliveries.store(officer), startsAt, startsAt.plus(duration))
                 ? new MomentOutcome.Delivered()
                 : new MomentOutcome.Overlaps();
     }

@@ -88,17 +88,8 @@ public class CalledOffSending {
     }
 
     private NewMessage letter(Invited invited, CalledOff off, Language language) {
-        var letter = letters.write(invited, off, language, Dates.dayOf(clock.instant()));
-        return new NewMessage(
-                key(invited.conversation()),
-                invited.client(),
-                Optional.of(invited.conversation().value()),
-                Channel.LETTER,
-                language.code(),
-                letter.recipient(),
-                letter.title(),
-                letter.words(),
-                Optional.of(letter.markup()));
+        return letters.write(invited, off, language, Dates.dayOf(clock.instant()))
+                .to(invited, key(invited.conversation()), language);
     }
 
     private static String key(ConversationId conversation) {

@@ -10,7 +10,6 @@ import nl.mijngesprek.portal.invitation.InvitationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.MessageHandedOver;
-import nl.mijngesprek.portal.outbox.NewMessage;
 import nl.mijngesprek.portal.outbox.Outbox;
 import nl.mijngesprek.portal.reply.ReplyCodes;
 import nl.mijngesprek.portal.shared.Dates;
@@ -111,16 +110,7 @@ public class InvitationSending {
         }
         var invitation = stored.get();
         codes.issue(invitation, invited.conversation(), invited.client());
-        outbox.put(new NewMessage(
-                InvitationKey.of(invitation),
-                invited.client(),
-                Optional.of(invited.conversation().value()),
-                Channel.LETTER,
-                language.code(),
-                letter.recipient(),
-                letter.title(),
-                letter.words(),
-                Optional.of(letter.markup())));
+        outbox.put(letter.to(invited, InvitationKey.of(invitation), language));
         notices.ofInvitation(invited, invitation, language).ifPresent(outbox::put);
         return new SendingOutcome.Sent(invitation);
     }

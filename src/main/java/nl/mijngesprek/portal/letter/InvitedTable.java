@@ -1,14 +1,10 @@
 package nl.mijngesprek.portal.letter;
 
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
-import static nl.mijngesprek.database.Tables.CLIENT;
-import static nl.mijngesprek.database.Tables.CONTACT_DETAILS;
-import static nl.mijngesprek.database.Tables.CONTACT_WISH;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.QUESTION;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -19,8 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.mijngesprek.portal.contact.PostalAddress;
-import nl.mijngesprek.portal.contact.ReminderChannel;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.InvitationId;
@@ -30,7 +24,6 @@ import nl.mijngesprek.portal.invitation.Place;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks as the officer who invites. */
@@ -53,16 +46,7 @@ class InvitedTable {
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
                         CONVERSATION.CLIENT_ID.convertFrom(ClientId::new),
-                        row(
-                                        CLIENT.NAME,
-                                        coalesce(CONTACT_WISH.LANGUAGE, CLIENT.LANGUAGE),
-                                        CONTACT_WISH.CHANNEL.convertFrom(InvitedTable::channel),
-                                        CONTACT_WISH.LARGE_PRINT.convertFrom(large -> large != null && large),
-                                        row(CONTACT_DETAILS.STREET_ADDRESS, CONTACT_DETAILS.TOWN)
-                                                .mapping(InvitedTable::address),
-                                        CONTACT_DETAILS.PHONE.convertFrom(InvitedTable::known),
-                                        CONTACT_DETAILS.EMAIL.convertFrom(InvitedTable::known))
-                                .mapping(Invited.Addressee::new),
+                        AddresseeTable.addressee(),
                         CONVERSATION.PURPOSE,
                         CONVERSATION.OBLIGATION.convertFrom(
                                 code -> Obligation.ofCode(code).orElseThrow()),
@@ -88,31 +72,9 @@ class InvitedTable {
                                         .orderBy(QUESTION.POSITION))
                                 .convertFrom(questions -> questions.map(Records.mapping(wording -> wording))),
                         field(select(count()).from(INVITATION).where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID))))
-                .from(CONVERSATION)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
-                .join(OFFICER)
-                .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
-                .leftJoin(CONTACT_DETAILS)
-                .on(CONTACT_DETAILS.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
-                .leftJoin(CONTACT_WISH)
-                .on(CONTACT_WISH.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
+                .from(AddresseeTable.conversations())
                 .where(CONVERSATION.ID.eq(conversation.value()))
                 .fetchOptional(Records.mapping(Invited::new));
-    }
-
-    static ReminderChannel channel(@Nullable String code) {
-        return Optional.ofNullable(code).flatMap(ReminderChannel::ofCode).orElse(ReminderChannel.LETTER);
-    }
-
-    static Optional<PostalAddress> address(@Nullable String street, @Nullable String town) {
-        return street == null || town == null || street.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PostalAddress(street, town));
-    }
-
-    static Optional<String> known(@Nullable String text) {
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Keeps an invitation as it is sent; empty when the client was invited for this time already. */

@@ -1,8 +1,6 @@
 package nl.mijngesprek.portal.letter;
 
 import static nl.mijngesprek.database.Tables.ARRANGEMENT;
-import static nl.mijngesprek.database.Tables.CLIENT;
-import static nl.mijngesprek.database.Tables.CONTACT_DETAILS;
 import static nl.mijngesprek.database.Tables.CONTACT_WISH;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
@@ -84,16 +82,7 @@ class ReminderTable {
                         CONVERSATION.ID.convertFrom(ConversationId::new),
                         CONVERSATION.CLIENT_ID.convertFrom(ClientId::new),
                         CONVERSATION.REVISION,
-                        row(
-                                        CLIENT.NAME,
-                                        coalesce(CONTACT_WISH.LANGUAGE, CLIENT.LANGUAGE),
-                                        CONTACT_WISH.CHANNEL.convertFrom(InvitedTable::channel),
-                                        CONTACT_WISH.LARGE_PRINT.convertFrom(large -> large != null && large),
-                                        row(CONTACT_DETAILS.STREET_ADDRESS, CONTACT_DETAILS.TOWN)
-                                                .mapping(InvitedTable::address),
-                                        CONTACT_DETAILS.PHONE.convertFrom(InvitedTable::known),
-                                        CONTACT_DETAILS.EMAIL.convertFrom(InvitedTable::known))
-                                .mapping(Invited.Addressee::new),
+                        AddresseeTable.addressee(),
                         row(OFFICER.NAME, OFFICER.PHONE).mapping(Officer::new),
                         CONVERSATION.STARTS_AT,
                         row(
@@ -110,15 +99,7 @@ class ReminderTable {
                         INVITATION_ANSWER.CHOICE.convertFrom(NOT_WANTED::equals),
                         messages(noCondition()),
                         messages(STANDS))
-                .from(CONVERSATION)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(CONVERSATION.CLIENT_ID))
-                .join(OFFICER)
-                .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
-                .leftJoin(CONTACT_DETAILS)
-                .on(CONTACT_DETAILS.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
-                .leftJoin(CONTACT_WISH)
-                .on(CONTACT_WISH.CLIENT_ID.eq(CONVERSATION.CLIENT_ID))
+                .from(AddresseeTable.conversations())
                 .leftJoin(ARRANGEMENT)
                 .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .leftJoin(INVITATION_ANSWER)

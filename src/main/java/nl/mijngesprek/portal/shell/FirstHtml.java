@@ -11,16 +11,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
@@ -31,12 +23,9 @@ import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Makes the first HTML of every client page readable before any script runs: the view, which exists already
@@ -50,15 +39,12 @@ class FirstHtml implements VaadinServiceInitListener {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 24;
-    private static final Pattern FLOW_SCRIPT =
-            Pattern.compile("(FlowBootstrap|FlowClient|generated-flow-imports)-.*\\.js");
 
     private final PageTexts pageTexts;
     private final PageLanguage pageLanguage;
     private final Languages languages;
     private final LoginOrigins loginOrigins;
-    private final String early;
-    private final List<String> flowScripts;
+    private final EarlyScripts scripts = new EarlyScripts();
     private volatile boolean written;
 
     FirstHtml(
@@ -72,37 +58,6 @@ class FirstHtml implements VaadinServiceInitListener {
         this.languages = languages;
         this.loginOrigins = loginOrigins;
         this.written = written;
-        early = script("policy.js") + script("early.js");
-        flowScripts = flowScripts();
-    }
-
-    /** A script of ours without its comments, which a phone need not pay for. */
-    private static String script(String file) {
-        try {
-            return new ClassPathResource("static/assets/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.startsWith("//"))
-                    .collect(Collectors.joining("\n", "", "\n"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read " + file, failure);
-        }
-    }
-
-    /** What Flow's entry asks for one after the other; the names change with the content. */
-    private static List<String> flowScripts() {
-        try {
-            var scripts = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/VAADIN/webapp/VAADIN/build/*.js");
-            return Arrays.stream(scripts)
-                    .flatMap(script -> Stream.ofNullable(script.getFilename()))
-                    .filter(FLOW_SCRIPT.asMatchPredicate())
-                    .sorted()
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot list the scripts", failure);
-        }
     }
 
     /** Leaves the markup out, as a control for measuring what it is worth. */
@@ -142,10 +97,7 @@ class FirstHtml implements VaadinServiceInitListener {
         if (response.getUI().filter(FirstHtml::isForStaff).isPresent()) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STAFF_STYLES.address());
         }
-        flowScripts.forEach(script -> preload(script, head));
-        // The style goes first: with it the page can be read.
-        document.select("script[type=module], link[rel=modulepreload]").attr("fetchpriority", "low");
-        head.prependElement("script").appendChild(new DataNode(early));
+        scripts.addTo(document);
         response.getUI().ifPresent(ui -> {
             document.title(
                     ui.getInternals().getTitle() == null
@@ -161,14 +113,6 @@ class FirstHtml implements VaadinServiceInitListener {
     private static boolean isForStaff(UI ui) {
         return ui.getChildren().map(Component::getElement).anyMatch(element -> element.getClassList()
                 .contains(PortalLayout.STAFF));
-    }
-
-    /** Fetched beside the others, not after them. */
-    private static void preload(String script, Element head) {
-        head.appendElement("link")
-                .attr("rel", "modulepreload")
-                .attr("crossorigin", true)
-                .attr("href", "./VAADIN/build/" + script);
     }
 
     private static void write(UI ui, Document document, Texts texts) {

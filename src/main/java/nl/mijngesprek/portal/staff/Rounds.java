@@ -25,6 +25,8 @@ public class Rounds {
     private static final int ATTEMPTS = 3;
 
     private final RoundTable table;
+    private final RoundPlanTable plans;
+    private final CapacityTable capacities;
     private final RoundTexts texts;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,11 +34,15 @@ public class Rounds {
 
     Rounds(
             RoundTable table,
+            RoundPlanTable plans,
+            CapacityTable capacities,
             RoundTexts texts,
             CurrentActor actor,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
+        this.plans = plans;
+        this.capacities = capacities;
         this.texts = texts;
         this.actor = actor;
         this.clock = clock;
@@ -68,13 +74,13 @@ public class Rounds {
     @Transactional(readOnly = true)
     public List<Capacity> capacities(LocalDate from) {
         actor.actingOfficer();
-        return table.capacities(firstInstant(from), waitingSince());
+        return capacities.capacities(firstInstant(from), waitingSince());
     }
 
     @Transactional(readOnly = true)
     public List<QuestionnaireChoice> questionnaires() {
         actor.actingOfficer();
-        return table.questionnaires();
+        return capacities.questionnaires();
     }
 
     /**
@@ -88,12 +94,12 @@ public class Rounds {
             return new RoundOutcome.NoSuchSize(RoundPlan.LARGEST);
         }
         // One who plans at a time: nobody is invited twice.
-        table.waitForTurn();
+        plans.waitForTurn();
         var known = table.find(plan.id(), clock.instant());
         if (known.isPresent()) {
             return new RoundOutcome.Planned(known.get(), 0);
         }
-        if (!table.asksFor(plan.questionnaire(), plan.aim())) {
+        if (!capacities.asksFor(plan.questionnaire(), plan.aim())) {
             return new RoundOutcome.OtherAim();
         }
         for (var number = 1; number <= ATTEMPTS; number++) {
@@ -108,17 +114,17 @@ public class Rounds {
 
     private RoundOutcome tryToPlan(RoundPlan plan, OfficerId officer) {
         var now = clock.instant();
-        var due = table.due(plan.neighbourhood(), plan.most(), waitingSince());
+        var due = capacities.due(plan.neighbourhood(), plan.most(), waitingSince());
         if (due.isEmpty()) {
             return new RoundOutcome.NobodyDue();
         }
-        var moments = table.free(firstInstant(plan.from()), due.size());
+        var moments = capacities.free(firstInstant(plan.from()), due.size());
         if (moments.isEmpty()) {
             return new RoundOutcome.NoMoments(due.size());
         }
-        table.store(plan, texts, officer, now);
+        plans.store(plan, texts, officer, now);
         var invited = Math.min(due.size(), moments.size());
-        table.storeConversations(plan, texts, due.subList(0, invited), moments);
+        plans.storeConversations(plan, texts, due.subList(0, invited), moments);
         return new RoundOutcome.Planned(table.find(plan.id(), now).orElseThrow(), due.size() - invited);
     }
 

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.mijngesprek.portal.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -33,29 +35,35 @@ public final class Browser implements AutoCloseable {
     private static final int MANY = 60;
 
     /** How a browser is started. */
-    public record Kind(int width, int height, String language, boolean scripts, boolean dark, boolean patient) {
+    public record Kind(
+            int width, int height, String language, boolean scripts, boolean dark, boolean patient, boolean counted) {
 
-        public static final Kind PHONE = new Kind(320, 640, "nl", true, false, true);
+        public static final Kind PHONE = new Kind(320, 640, "nl", true, false, true, false);
 
         public Kind speaking(String code) {
-            return new Kind(width, height, code, scripts, dark, patient);
+            return new Kind(width, height, code, scripts, dark, patient, counted);
         }
 
         public Kind wide(int pixels) {
-            return new Kind(pixels, height, language, scripts, dark, patient);
+            return new Kind(pixels, height, language, scripts, dark, patient, counted);
         }
 
         public Kind withoutScripts() {
-            return new Kind(width, height, language, false, dark, patient);
+            return new Kind(width, height, language, false, dark, patient, counted);
         }
 
         public Kind inTheDark() {
-            return new Kind(width, height, language, scripts, true, patient);
+            return new Kind(width, height, language, scripts, true, patient, counted);
+        }
+
+        /** Keeps a log of its traffic, to be counted afterwards. */
+        public Kind counting() {
+            return new Kind(width, height, language, scripts, dark, patient, true);
         }
 
         /** Does not wait until a page has loaded, to see what there is before. */
         public Kind impatient() {
-            return new Kind(width, height, language, scripts, dark, false);
+            return new Kind(width, height, language, scripts, dark, false, counted);
         }
     }
 
@@ -103,7 +111,9 @@ public final class Browser implements AutoCloseable {
         if (!kind.patient()) {
             options.setPageLoadStrategy(PageLoadStrategy.NONE);
         }
-        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"));
+        options.setCapability(
+                "goog:loggingPrefs",
+                kind.counted() ? Map.of("performance", "ALL", "browser", "ALL") : Map.of("browser", "ALL"));
         driver = new ChromeDriver(service(), options);
         resize(kind.width());
         lookWith(kind.dark(), false);
@@ -170,6 +180,26 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("button.primary, button[type=submit]"))
                 .click();
         waitUntil("logged in", () -> path().startsWith("/mijn/"));
+        settle();
+    }
+
+    /** The same without looking at the pages of the login, for whoever has a story to tell that begins after it. */
+    void logInAtOnce(String name) {
+        var visitor = new Visitor(URI.create(site).getPort());
+        visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), name, "SUBSTANTIEEL"));
+        visitor.cookies()
+                .forEach(cookie -> driver.executeCdpCommand(
+                        "Network.setCookie",
+                        Map.of(
+                                "url",
+                                site + cookie.getPath(),
+                                "name",
+                                cookie.getName(),
+                                "value",
+                                cookie.getValue(),
+                                "httpOnly",
+                                cookie.isHttpOnly())));
+        open("/mijn/");
         settle();
     }
 

@@ -80,7 +80,7 @@ abstract class JourneyTest extends PortalTest {
     void walk(Way way, Browser browser, Consumer<Walker> story) {
         var guest = guest(way.languageCode());
         var walker = new Walker(browser, way.hands(), guest.language(), new Speech(texts));
-        browser.logIn(guest.name());
+        browser.logInAtOnce(guest.name());
         try {
             story.accept(walker);
         } catch (Throwable failure) {

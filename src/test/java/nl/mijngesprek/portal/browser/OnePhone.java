@@ -14,8 +14,9 @@ final class OnePhone implements ParameterResolver {
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var phone = context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(OnePhone.class))
+        // Of the whole run: the root of the contexts is that of one class where several JVMs share the classes.
+        var phone = context.getStore(
+                        ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(OnePhone.class))
                 .computeIfAbsent("phone", _ -> new Browser(Browser.Kind.PHONE), Browser.class);
         phone.forget();
         return phone;

@@ -35,7 +35,7 @@ public final class Phone implements AutoCloseable {
             })();
             """;
 
-    private final Browser browser = new Browser(Browser.Kind.PHONE);
+    private final Browser browser = new Browser(Browser.Kind.PHONE.counting());
 
     /**
      * A request and its answer on the wire, headers included; redirects are exchanges of their own.

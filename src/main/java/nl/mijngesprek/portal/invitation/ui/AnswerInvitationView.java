@@ -13,7 +13,6 @@ import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
@@ -50,8 +49,7 @@ class AnswerInvitationView extends InvitationPage {
     }
 
     private void askToChoose(RadioList answers) {
-        showErrors(new ErrorSummary(
-                texts(), List.of(new ErrorSummary.Problem(answers.firstId(), t("invitation.answer.error")))));
+        showError(answers.firstId(), t("invitation.answer.error"));
     }
 
     private void answer(Invitation invitation, AnswerChoice choice) {

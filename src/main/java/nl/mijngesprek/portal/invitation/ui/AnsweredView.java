@@ -21,6 +21,7 @@ import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.SummaryList;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -112,10 +113,9 @@ class AnsweredView extends InvitationPage {
                 marked(answer));
         add(notice);
         if (!answer.words().isEmpty()) {
-            var words = new Paragraph(answer.words().text());
-            words.addClassName("own-words");
-            words.getElement().setAttribute("dir", "auto");
-            add(new H2(t("invitation.own-words.heading")), words);
+            add(
+                    new H2(t("invitation.own-words.heading")),
+                    new OwnWords(answer.words().text()));
         }
         add(new Paragraph(t("invitation.changeable.text")));
         if (answer.choice() == AnswerChoice.NOT_WANTED) {

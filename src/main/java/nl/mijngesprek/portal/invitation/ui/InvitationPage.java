@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
-import java.util.List;
 import nl.mijngesprek.portal.invitation.ArrangementOutcome;
 import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -14,7 +13,6 @@ import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -64,16 +62,12 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
 
     /** Nothing can be said any more about a conversation that began. */
     final void showPassed(Instant startsAt) {
-        showErrors(new ErrorSummary(
-                texts(),
-                List.of(new ErrorSummary.Problem(
-                        "heading", t("invitation.passed.error", "day", texts().day(startsAt))))));
+        showError("heading", t("invitation.passed.error", "day", texts().day(startsAt)));
     }
 
     /** Nothing needs to be said any more about a conversation that does not take place. */
     final void showCalledOff() {
-        showErrors(new ErrorSummary(
-                texts(), List.of(new ErrorSummary.Problem("heading", t("invitation.called-off.error")))));
+        showError("heading", t("invitation.called-off.error"));
     }
 
     /** That it does not take place, why in the officer's own words, what follows; and that nobody stayed away. */

@@ -15,7 +15,6 @@ import nl.mijngesprek.portal.invitation.MoveOutcome;
 import nl.mijngesprek.portal.invitation.Slot;
 import nl.mijngesprek.portal.invitation.SlotId;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
@@ -104,6 +103,6 @@ class MomentView extends InvitationPage {
     }
 
     private void explain(String key) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem("moment-1", t(key)))));
+        showError("moment-1", t(key));
     }
 }

@@ -11,7 +11,6 @@ import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.invitation.PlaceWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -58,7 +57,6 @@ class PlaceView extends InvitationPage {
     }
 
     private void askToChoose() {
-        showErrors(new ErrorSummary(
-                texts(), List.of(new ErrorSummary.Problem("place-1", t("invitation.place-choice.error")))));
+        showError("place-1", t("invitation.place-choice.error"));
     }
 }

@@ -15,7 +15,6 @@ import nl.mijngesprek.portal.outcome.CallingOff;
 import nl.mijngesprek.portal.outcome.PlannedConversation;
 import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -108,11 +107,11 @@ class CallOffView extends Page implements BeforeEnterObserver {
     private void press(PlannedConversation planned, Field reason, RadioList newMoment, RadioList frees) {
         clearErrors();
         if (reason.value().isEmpty()) {
-            refuse(reason.name(), t("outcome.call-off-reason.error", "limit", CallOff.REASON_LIMIT));
+            showError(reason.name(), t("outcome.call-off-reason.error", "limit", CallOff.REASON_LIMIT));
         } else if (newMoment.value().isEmpty()) {
-            refuse(newMoment.firstId(), t("outcome.call-off-new.error"));
+            showError(newMoment.firstId(), t("outcome.call-off-new.error"));
         } else if (frees.value().isEmpty()) {
-            refuse(frees.firstId(), t("outcome.call-off-frees.error"));
+            showError(frees.firstId(), t("outcome.call-off-frees.error"));
         } else {
             callOff(planned, new CallOff(reason.value(), isYes(newMoment), isYes(frees)));
         }
@@ -128,19 +127,15 @@ class CallOffView extends Page implements BeforeEnterObserver {
                 getUI().ifPresent(ui -> ui.navigate(
                         OutcomeNavigation.path(OutcomeNavigation.CALLED_OFF_ROUTE, planned.conversation())));
             case CallOffOutcome.ReasonMissing(var limit) ->
-                refuse("reason", t("outcome.call-off-reason.error", "limit", limit));
+                showError("reason", t("outcome.call-off-reason.error", "limit", limit));
             case CallOffOutcome.ConversationPassed(var startsAt) ->
-                refuse("heading", t("outcome.call-off-passed.error", "day", texts().day(startsAt)));
-            case CallOffOutcome.Settled _ -> refuse("heading", t("outcome.call-off-settled.error"));
+                showError("heading", t("outcome.call-off-passed.error", "day", texts().day(startsAt)));
+            case CallOffOutcome.Settled _ -> showError("heading", t("outcome.call-off-settled.error"));
             case CallOffOutcome.ChangedMeanwhile(var now) -> {
                 show(now, wish.reason());
-                refuse("heading", t("outcome.call-off-changed.error"));
+                showError("heading", t("outcome.call-off-changed.error"));
             }
             case CallOffOutcome.NotFound _ -> throw new NotFoundException();
         }
-    }
-
-    private void refuse(String controlId, String sentence) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(controlId, sentence))));
     }
 }

@@ -15,6 +15,7 @@ import nl.mijngesprek.portal.outcome.PlannedConversation;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
@@ -62,7 +63,7 @@ class CalledOffView extends Page implements BeforeEnterObserver {
                                 texts().time(planned.seen().startsAt())),
                         told(telling)),
                 new H2(t("outcome.called-off-reads.heading")),
-                classed(words(off), "own-words"),
+                new OwnWords(off.reason()),
                 new H2(t("outcome.called-off-left.heading")));
         if (telling.callToo()) {
             add(new Paragraph(t("outcome.called-off-call.text")));
@@ -71,10 +72,6 @@ class CalledOffView extends Page implements BeforeEnterObserver {
                 new Paragraph(
                         off.newMoment() ? t("outcome.called-off-plan.text") : t("outcome.called-off-nothing.text")),
                 new Actions(texts()).primaryLink(StaffLinks.HOME, t("outcome.called-off-home.link")));
-    }
-
-    private static Paragraph words(CalledOff off) {
-        return new Paragraph(off.reason());
     }
 
     private String told(Telling telling) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
@@ -21,7 +20,6 @@ import nl.mijngesprek.portal.invitation.SaidVia;
 import nl.mijngesprek.portal.invitation.Slot;
 import nl.mijngesprek.portal.invitation.SlotId;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Field.Pick;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -73,27 +71,25 @@ class HeardView extends Page implements BeforeEnterObserver {
                 Field.select(
                         "via",
                         t("outcome.heard-via.label"),
-                        Stream.of(SaidVia.PHONE, SaidVia.DESK)
-                                .map(via -> new Pick(via.code(), t("outcome.heard-via." + via.code() + ".option")))
-                                .toList(),
+                        Field.picks(
+                                List.of(SaidVia.PHONE, SaidVia.DESK),
+                                SaidVia::code,
+                                code -> t("outcome.heard-via." + code + ".option")),
                         ""),
                 Field.select(
                         "choice",
                         t("outcome.heard-choice.label"),
-                        CHOICES.stream()
-                                .map(choice ->
-                                        new Pick(choice.code(), t("invitation.choice." + choice.code() + ".option")))
-                                .toList(),
+                        Field.picks(CHOICES, AnswerChoice::code, code -> t("invitation.choice." + code + ".option")),
                         ""),
                 Field.select("moment", t("outcome.heard-moment.label"), moments(conversation), NONE)
                         .hint(t("outcome.heard-moment.hint")),
                 Field.select(
                                 "place",
                                 t("outcome.heard-place.label"),
-                                Arrays.stream(PlaceKind.values())
-                                        .map(kind -> new Pick(
-                                                kind.code(), t("invitation.place-choice." + kind.code() + ".option")))
-                                        .toList(),
+                                Field.picks(
+                                        List.of(PlaceKind.values()),
+                                        PlaceKind::code,
+                                        code -> t("invitation.place-choice." + code + ".option")),
                                 "")
                         .hint(t("outcome.heard-place.hint")));
         add(
@@ -151,9 +147,9 @@ class HeardView extends Page implements BeforeEnterObserver {
     private void after(AnswerOutcome outcome, ConversationId conversation) {
         switch (outcome) {
             case AnswerOutcome.Answered _ -> done(conversation);
-            case AnswerOutcome.ConversationCalledOff _ -> refuse("heading", t("outcome.heard-called-off.error"));
+            case AnswerOutcome.ConversationCalledOff _ -> showError("heading", t("outcome.heard-called-off.error"));
             case AnswerOutcome.ConversationPassed(var startsAt) ->
-                refuse("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
+                showError("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
@@ -161,9 +157,10 @@ class HeardView extends Page implements BeforeEnterObserver {
     private void after(ArrangementOutcome outcome, ConversationId conversation) {
         switch (outcome) {
             case ArrangementOutcome.Kept _ -> done(conversation);
-            case ArrangementOutcome.ConversationCalledOff _ -> refuse("heading", t("outcome.heard-called-off.error"));
+            case ArrangementOutcome.ConversationCalledOff _ ->
+                showError("heading", t("outcome.heard-called-off.error"));
             case ArrangementOutcome.ConversationPassed(var startsAt) ->
-                refuse("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
+                showError("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
             case ArrangementOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
@@ -173,9 +170,9 @@ class HeardView extends Page implements BeforeEnterObserver {
             case MoveOutcome.Moved _ -> done(conversation);
             case MoveOutcome.Taken _ -> again(conversation, t("outcome.heard-taken.error"));
             case MoveOutcome.ClientIsElsewhere _ -> again(conversation, t("outcome.heard-double.error"));
-            case MoveOutcome.ConversationCalledOff _ -> refuse("heading", t("outcome.heard-called-off.error"));
+            case MoveOutcome.ConversationCalledOff _ -> showError("heading", t("outcome.heard-called-off.error"));
             case MoveOutcome.ConversationPassed(var startsAt) ->
-                refuse("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
+                showError("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
             case MoveOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
@@ -188,10 +185,6 @@ class HeardView extends Page implements BeforeEnterObserver {
     /** With the moments that are still free. */
     private void again(ConversationId conversation, String why) {
         show(heard.find(conversation).orElseThrow(NotFoundException::new));
-        refuse("moment", why);
-    }
-
-    private void refuse(String controlId, String sentence) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(controlId, sentence))));
+        showError("moment", why);
     }
 }

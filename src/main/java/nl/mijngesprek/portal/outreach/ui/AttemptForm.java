@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.outreach.AttemptOutcome;
 import nl.mijngesprek.portal.outreach.AttemptResult;
@@ -34,13 +35,14 @@ final class AttemptForm extends CasePart {
         var channel = Field.select(
                 "channel",
                 t("outreach.channel.label"),
-                picks(Channel.values(), Channel::code, code -> t("outreach.channel." + code + ".option")),
+                Field.picks(
+                        List.of(Channel.values()), Channel::code, code -> t("outreach.channel." + code + ".option")),
                 "");
         var result = Field.select(
                 "result",
                 t("outreach.desk-result.label"),
-                picks(
-                        AttemptResult.values(),
+                Field.picks(
+                        List.of(AttemptResult.values()),
                         AttemptResult::code,
                         code -> t("outreach.desk-result." + code + ".option")),
                 "");
@@ -50,7 +52,7 @@ final class AttemptForm extends CasePart {
         var madeBy = Field.select(
                 "made-by",
                 t("outreach.made-by.label"),
-                picks(MadeBy.values(), MadeBy::code, code -> t("outreach.made-by." + code + ".option")),
+                Field.picks(List.of(MadeBy.values()), MadeBy::code, code -> t("outreach.made-by." + code + ".option")),
                 "");
         var name =
                 Field.input("name", t("outreach.desk-name.label"), "text", "").hint(t("outreach.desk-name.hint"));
@@ -75,7 +77,7 @@ final class AttemptForm extends CasePart {
                                         name.value(),
                                         AttemptResult.ofCode(result.value()).orElseThrow(),
                                         note.value())),
-                                () -> refuse(day.name(), t("outreach.desk-when.error")))));
+                                () -> showError(day.name(), t("outreach.desk-when.error")))));
     }
 
     private static Optional<Instant> at(Field day, Field time) {
@@ -92,11 +94,11 @@ final class AttemptForm extends CasePart {
     private void record(NewAttempt attempt) {
         switch (desk.record(history().conversation(), attempt)) {
             case AttemptOutcome.Recorded _ -> shown(t("outreach.recorded.notice"));
-            case AttemptOutcome.NotYet _ -> refuse("day", t("outreach.not-yet.error"));
-            case AttemptOutcome.OtherResult _ -> refuse("result", t("outreach.other-result.error"));
-            case AttemptOutcome.HelperMissing _ -> refuse("made-by", t("outreach.helper-missing.error"));
-            case AttemptOutcome.NotAllowed _ -> refuse("channel", t("outreach.not-allowed.error"));
-            case AttemptOutcome.TooLong(var limit) -> refuse("note", t("outreach.too-long.error", "limit", limit));
+            case AttemptOutcome.NotYet _ -> showError("day", t("outreach.not-yet.error"));
+            case AttemptOutcome.OtherResult _ -> showError("result", t("outreach.other-result.error"));
+            case AttemptOutcome.HelperMissing _ -> showError("made-by", t("outreach.helper-missing.error"));
+            case AttemptOutcome.NotAllowed _ -> showError("channel", t("outreach.not-allowed.error"));
+            case AttemptOutcome.TooLong(var limit) -> showError("note", t("outreach.too-long.error", "limit", limit));
             case AttemptOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.mijngesprek.portal.outreach.Attempt;
 import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.shared.ui.Facts;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 
 /** Every invitation and every attempt, and what the client says is not right about it (E4). */
@@ -46,13 +47,13 @@ final class AttemptsPart extends CasePart {
                 "result",
                 t("outreach.desk-result." + attempt.result().code() + ".option"))));
         if (!attempt.note().isEmpty()) {
-            shown.add(quote(attempt.note()));
+            shown.add(new OwnWords(attempt.note()));
         }
         if (attempt.isDisputed()) {
             shown.add(new Paragraph(t("outreach.desk-disputed.text")));
             attempt.dispute()
                     .filter(dispute -> !dispute.words().isEmpty())
-                    .ifPresent(dispute -> shown.add(quote(dispute.words().text())));
+                    .ifPresent(dispute -> shown.add(new OwnWords(dispute.words().text())));
         }
         return shown;
     }

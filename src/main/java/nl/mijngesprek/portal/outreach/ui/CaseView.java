@@ -7,12 +7,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.letter.InvitationSending;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -72,19 +70,9 @@ class CaseView extends Page implements BeforeEnterObserver {
                 new SanctionPart(this, one, desk));
     }
 
-    /** For its parts: the texts of this page. */
-    final Texts wording() {
-        return texts();
-    }
-
     /** For its parts: shows the page anew, with what was done, or without a word where that is empty. */
     final void shown(ConversationId conversation, String done) {
         show(conversation, done);
         focusHeading();
-    }
-
-    /** For its parts: says above the heading what stands in the way, and at which control. */
-    final void refuse(String controlId, String why) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(controlId, why))));
     }
 }

@@ -50,13 +50,6 @@ abstract class HistoryPage extends Page implements BeforeEnterObserver {
                         .secondaryLink(SupportNavigation.support(), t("outreach.support.link")));
     }
 
-    /** What somebody wrote, in whatever language. */
-    final Paragraph quote(String words) {
-        var quote = classed(new Paragraph(words), "own-words");
-        quote.getElement().setAttribute("dir", "auto");
-        return quote;
-    }
-
     final void go(String route, ContactHistory history) {
         getUI().ifPresent(ui -> ui.navigate(OutreachNavigation.path(route, history.conversation())));
     }

@@ -25,6 +25,7 @@ import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -75,7 +76,7 @@ class HistoryView extends HistoryPage {
                                 "day",
                                 texts().day(proposal.proposedAt())))
                 .with(
-                        quote(proposal.grounds()),
+                        new OwnWords(proposal.grounds()),
                         new Paragraph(t("outreach.proposal-next.text")),
                         new PhoneLink(texts(), history.officer().phone()));
     }
@@ -94,7 +95,7 @@ class HistoryView extends HistoryPage {
     private Div told(ContactHistory history, Reason reason) {
         var told = new Div(new Paragraph(t("outreach.reason." + reason.code().code() + ".option")));
         if (!reason.words().isEmpty()) {
-            told.add(quote(reason.words().text()));
+            told.add(new OwnWords(reason.words().text()));
         }
         reason.recording().ifPresent(spoken -> {
             if (spoken.sentAt().isEmpty()) {
@@ -110,7 +111,7 @@ class HistoryView extends HistoryPage {
                 .forEach(taken -> told.add(
                         new Paragraph(t(
                                 "outreach.taken-up.text", "name", taken.officerName(), "day", texts().day(taken.at()))),
-                        quote(taken.followUp())));
+                        new OwnWords(taken.followUp())));
         if (reason.waits()) {
             told.add(new Paragraph(t("outreach.waits.text")));
         }
@@ -137,12 +138,12 @@ class HistoryView extends HistoryPage {
     private Div attempt(ContactHistory history, Attempt attempt) {
         var shown = new Div(new Paragraph(AttemptText.of(attempt, texts())));
         if (!attempt.note().isEmpty()) {
-            shown.add(quote(attempt.note()));
+            shown.add(new OwnWords(attempt.note()));
         }
         attempt.dispute().filter(Dispute::stands).ifPresent(dispute -> {
             shown.add(new Paragraph(t("outreach.disputed.text")));
             if (!dispute.words().isEmpty()) {
-                shown.add(quote(dispute.words().text()));
+                shown.add(new OwnWords(dispute.words().text()));
             }
         });
         var label = attempt.isDisputed() ? t("outreach.dispute-change.link") : t("outreach.dispute.link");

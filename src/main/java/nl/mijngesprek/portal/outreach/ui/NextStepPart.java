@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.outreach.DeskCase;
 import nl.mijngesprek.portal.outreach.Step;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 
 /** Where the conversation stands, what to do next and from when; the invitation can be sent once more from here (E1). */
@@ -33,7 +34,9 @@ final class NextStepPart extends CasePart {
                 && history().startsAt().isAfter(clock.instant())) {
             add(button("invite-again", t("outreach.invite-again.button"), this::inviteAgain));
         }
-        history().goBetween().ifPresent(who -> add(new Paragraph(t("outreach.desk-go-between.text")), quote(who)));
+        history()
+                .goBetween()
+                .ifPresent(who -> add(new Paragraph(t("outreach.desk-go-between.text")), new OwnWords(who)));
     }
 
     /** The repeated invitation is the same letter once more (E1); pressed twice it goes once, for the count stays what it was. */
@@ -41,7 +44,7 @@ final class NextStepPart extends CasePart {
         switch (sending.send(history().conversation(), history().invitations().size() + 1)) {
             case SendingOutcome.Sent _, SendingOutcome.AlreadySent _ -> shown(t("outreach.invited-again.notice"));
             case SendingOutcome.Lacking(var missing) ->
-                refuse(
+                showError(
                         "invite-again",
                         missing.contains(Missing.ADDRESS)
                                 ? t("outreach.no-address.error")

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.outreach.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import nl.mijngesprek.portal.outreach.ContactHistory;
 import nl.mijngesprek.portal.outreach.OutreachDesk;
 import nl.mijngesprek.portal.outreach.ReasonCode;
@@ -19,7 +20,8 @@ final class ReasonForm extends CasePart {
         var code = Field.select(
                 "reason",
                 t("outreach.desk-reason.label"),
-                picks(ReasonCode.values(), ReasonCode::code, one -> t("outreach.reason." + one + ".option")),
+                Field.picks(
+                        List.of(ReasonCode.values()), ReasonCode::code, one -> t("outreach.reason." + one + ".option")),
                 "");
         var words = Field.input("reason-words", t("outreach.desk-reason-words.label"), "text", "")
                 .hint(t("outreach.desk-read.hint"));
@@ -34,8 +36,9 @@ final class ReasonForm extends CasePart {
         switch (desk.hear(
                 history().conversation(), ReasonCode.ofCode(code.value()).orElseThrow(), words.value())) {
             case ReasonOutcome.Told _ -> shown(t("outreach.recorded.notice"));
-            case ReasonOutcome.WordsMissing _ -> refuse(words.name(), t("outreach.words-missing.error"));
-            case ReasonOutcome.TooLong(var limit) -> refuse(words.name(), t("outreach.too-long.error", "limit", limit));
+            case ReasonOutcome.WordsMissing _ -> showError(words.name(), t("outreach.words-missing.error"));
+            case ReasonOutcome.TooLong(var limit) ->
+                showError(words.name(), t("outreach.too-long.error", "limit", limit));
             case ReasonOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -14,7 +14,6 @@ import nl.mijngesprek.portal.outreach.Reason;
 import nl.mijngesprek.portal.outreach.ReasonCode;
 import nl.mijngesprek.portal.outreach.ReasonOutcome;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
@@ -63,8 +62,7 @@ class ReasonView extends HistoryPage {
     }
 
     private void askToChoose(RadioList reasons) {
-        showErrors(new ErrorSummary(
-                texts(), List.of(new ErrorSummary.Problem(reasons.firstId(), t("outreach.reason.error")))));
+        showError(reasons.firstId(), t("outreach.reason.error"));
     }
 
     private void tell(ContactHistory history, ReasonCode code) {

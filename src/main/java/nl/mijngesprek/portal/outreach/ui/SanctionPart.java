@@ -12,6 +12,7 @@ import nl.mijngesprek.portal.outreach.ProposalOutcome;
 import nl.mijngesprek.portal.outreach.SanctionProposal;
 import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 
 /** What is missing for a sanction, before there is any button for it; and the proposal, where there is one (E1). */
 final class SanctionPart extends CasePart {
@@ -35,7 +36,7 @@ final class SanctionPart extends CasePart {
                         proposal.officerName(),
                         "day",
                         texts().day(proposal.proposedAt()))),
-                quote(proposal.grounds()));
+                new OwnWords(proposal.grounds()));
     }
 
     private void addLacks(DeskCase one) {
@@ -72,11 +73,11 @@ final class SanctionPart extends CasePart {
             // What is missing now stands on the page again.
             case ProposalOutcome.Refused _ -> {
                 shown("");
-                refuse("heading", t("outreach.refused.error"));
+                showError("heading", t("outreach.refused.error"));
             }
-            case ProposalOutcome.Settled _ -> refuse(grounds.name(), t("outreach.settled.error"));
+            case ProposalOutcome.Settled _ -> showError(grounds.name(), t("outreach.settled.error"));
             case ProposalOutcome.GroundsMissing(var limit) ->
-                refuse(grounds.name(), t("outreach.grounds.error", "limit", limit));
+                showError(grounds.name(), t("outreach.grounds.error", "limit", limit));
             case ProposalOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

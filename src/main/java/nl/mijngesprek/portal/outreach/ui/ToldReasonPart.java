@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.outreach.TakeUpOutcome;
 import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 
 /** A reason the client told, what was done about it, and, while the client waits, the field to say so (E2). */
 final class ToldReasonPart extends CasePart {
@@ -23,7 +24,7 @@ final class ToldReasonPart extends CasePart {
                 new H2(t("outreach.desk-told.heading", "day", texts().day(reason.toldAt()))),
                 new Paragraph(t("outreach.reason." + reason.code().code() + ".option")));
         if (!reason.words().isEmpty()) {
-            add(quote(reason.words().text()));
+            add(new OwnWords(reason.words().text()));
         }
         reason.recording()
                 .ifPresent(spoken -> add(
@@ -36,7 +37,7 @@ final class ToldReasonPart extends CasePart {
                 .forEach(taken -> add(
                         new Paragraph(t(
                                 "outreach.taken-up.text", "name", taken.officerName(), "day", texts().day(taken.at()))),
-                        quote(taken.followUp())));
+                        new OwnWords(taken.followUp())));
         if (reason.waits()) {
             addTakingUp(reason);
         }
@@ -57,10 +58,10 @@ final class ToldReasonPart extends CasePart {
         switch (desk.takeUp(reason.id(), reason.words().version(), field.value())) {
             case TakeUpOutcome.Done _ -> shown(t("outreach.taken-up.notice"));
             case TakeUpOutcome.FollowUpMissing(var limit) ->
-                refuse(field.name(), t("outreach.follow-up.error", "limit", limit));
+                showError(field.name(), t("outreach.follow-up.error", "limit", limit));
             case TakeUpOutcome.NewWords _ -> {
                 shown("");
-                refuse("heading", t("outreach.new-words.error"));
+                showError("heading", t("outreach.new-words.error"));
             }
             case TakeUpOutcome.NotFound _ -> throw new NotFoundException();
         }

@@ -20,7 +20,6 @@ import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -183,10 +182,7 @@ class CheckView extends AnsweringPage {
             case HandOverOutcome.HandedOver _, HandOverOutcome.TakenBack _ ->
                 go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
             case HandOverOutcome.ConversationPassed passed ->
-                showErrors(new ErrorSummary(
-                        texts(),
-                        List.of(new ErrorSummary.Problem(
-                                "heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
+                showError("heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt())));
             case HandOverOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -9,6 +9,7 @@ import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswer;
 import nl.mijngesprek.portal.questionnaire.EarlierAnswers;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** An answer from before, one at a time: keep it, change it or leave it out. None is taken over unasked (B9). */
@@ -62,10 +63,7 @@ class EarlierView extends SheetPage {
             add(chosen);
         });
         if (!answer.answer().words().isEmpty()) {
-            var words = new Paragraph(answer.answer().words().text());
-            words.addClassName("own-words");
-            words.getElement().setAttribute("dir", "auto");
-            add(words);
+            add(new OwnWords(answer.answer().words().text()));
         }
         var next = QuestionnaireNavigation.earlierPath(conversation, answer.position() + 1);
         add(

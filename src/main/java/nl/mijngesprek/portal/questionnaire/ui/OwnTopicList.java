@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.mijngesprek.portal.questionnaire.OwnTopic;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 
 /** The client's own topics and questions to read, most important first, each in the direction of its own words. */
 final class OwnTopicList extends OrderedList {
@@ -14,9 +15,6 @@ final class OwnTopicList extends OrderedList {
     }
 
     static Paragraph words(OwnTopic topic) {
-        var words = new Paragraph(topic.words().text());
-        words.addClassName("own-words");
-        words.getElement().setAttribute("dir", "auto");
-        return words;
+        return new OwnWords(topic.words().text());
     }
 }

@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.recording.ui.Player;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What a client said, as they and their officer both read it. */
@@ -82,9 +83,7 @@ final class PartWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var own = new Paragraph(words.text());
-        own.addClassName("own-words");
-        own.getElement().setAttribute("dir", "auto");
+        var own = new OwnWords(words.text());
         languageCode.filter(code -> !code.equals(texts.language().code())).ifPresent(code -> own.getElement()
                 .setAttribute("lang", code));
         return Optional.of(own);

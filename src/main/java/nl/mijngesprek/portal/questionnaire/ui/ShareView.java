@@ -23,7 +23,6 @@ import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CheckList;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -227,9 +226,6 @@ class ShareView extends Page implements BeforeEnterObserver {
     }
 
     private void refuse(HandOverOutcome.ConversationPassed passed) {
-        showErrors(new ErrorSummary(
-                texts(),
-                List.of(new ErrorSummary.Problem(
-                        "heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt()))))));
+        showError("heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt())));
     }
 }

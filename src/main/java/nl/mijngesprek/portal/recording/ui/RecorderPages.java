@@ -1,11 +1,5 @@
 package nl.mijngesprek.portal.recording.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,17 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.recording.KeepOutcome;
-import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.recording.Recordings;
 import nl.mijngesprek.portal.recording.ui.SpokenPlace.Surroundings;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.Asset;
-import nl.mijngesprek.portal.shared.ui.Notice;
-import nl.mijngesprek.portal.shared.ui.Notice.Tone;
-import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
-import nl.mijngesprek.portal.shell.PublicPage;
 import nl.mijngesprek.portal.shell.PublicPageMaker;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,21 +33,8 @@ class RecorderPages {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
     private static final String BEGIN = RecordingNavigation.RECORDER + "/begin";
-    private static final String DELETE = RecordingNavigation.RECORDER + "/verwijderen";
-    private static final String SEND = RecordingNavigation.RECORDER + "/versturen";
-
-    /** A form with one button, which works without scripts. */
-    @Tag("form")
-    private static final class Button extends HtmlContainer {
-
-        Button(String action, String words) {
-            getElement().setAttribute("method", "post").setAttribute("action", action);
-            var button = new NativeButton(words);
-            button.addClassName("primary");
-            button.getElement().setAttribute("type", "submit");
-            add(button);
-        }
-    }
+    private static final String DELETE = RecordingNavigation.RECORDER + RecorderPage.DELETE;
+    private static final String SEND = RecordingNavigation.RECORDER + RecorderPage.SEND;
 
     /** The parts of the address, as anybody may have written them. */
     record Address(String place, String conversation, String about) {}
@@ -80,62 +55,12 @@ class RecorderPages {
     @GetMapping(path = RecordingNavigation.RECORDER, produces = HTML)
     String recorder(HttpServletRequest request, HttpServletResponse response, Address address) {
         var texts = pages.texts(request);
-        var page = recorder(request, texts, found(address, texts));
+        var found = found(address, texts);
+        var kept = recordings.find(found.spot());
         allowMicrophone(response);
-        return page.html();
-    }
-
-    private PublicPage recorder(HttpServletRequest request, Texts texts, Found found) {
-        var spot = found.spot();
-        var kept = recordings.find(spot);
-        var page = pages.page(request, kept.isPresent() ? "recording.kept.heading" : "recording.recorder.heading")
-                .own(found.around().back());
-        var about = new Paragraph();
-        texts.say(about, found.around().about());
-        about.addClassName("lead");
-        page.show(about);
-        kept.ifPresent(recording -> page.show(state(texts, found, recording)));
-        if (kept.isEmpty()) {
-            page.show(new Notice(
-                    Tone.INFO,
-                    Drawing.SHIELD,
-                    texts.get("recording.consent.heading"),
-                    texts.get("recording.consent.text"),
-                    found.around().whoHears(),
-                    texts.get("recording.where.text"),
-                    texts.get("recording.start.text")));
-        }
-        page.show(new Recorder(texts, spot, kept.isPresent()));
-        kept.ifPresentOrElse(
-                recording -> page.show(wayOn(texts, found, recording)),
-                () -> page.show(new Actions(texts).plainLink(found.around().back(), texts.get("recording.type.link"))));
-        return page.script(Asset.RECORDER);
-    }
-
-    private static Component state(Texts texts, Found found, Recording recording) {
-        var delete = new Anchor(
-                RecordingNavigation.recorder(found.spot()) + "/verwijderen", texts.get("recording.delete.button"));
-        delete.addClassName("secondary");
-        return new Notice(
-                        Tone.DONE,
-                        Drawing.CHECK,
-                        "",
-                        recording.sentAt().isPresent()
-                                ? texts.get("recording.sent.text")
-                                : found.around().whoHears())
-                .with(new Player(texts, recording), delete);
-    }
-
-    private static Component wayOn(Texts texts, Found found, Recording recording) {
-        var around = found.around();
-        return around.sending()
-                .filter(_ -> recording.sentAt().isEmpty())
-                .<Component>map(sending -> {
-                    var ways = new Actions(texts);
-                    ways.add(new Button(RecordingNavigation.recorder(found.spot()) + "/versturen", sending.button()));
-                    return ways.plainLink(around.back(), texts.get("recording.not-yet.link"));
-                })
-                .orElseGet(() -> new Actions(texts).primaryLink(around.back(), texts.get("recording.done.link")));
+        return new RecorderPage(texts, found.spot(), found.around())
+                .write(pages.page(request, RecorderPage.heading(kept)), kept)
+                .html();
     }
 
     /** The client presses start: an act, which prolongs the session, and a question whether there is one. */
@@ -168,7 +93,7 @@ class RecorderPages {
         var texts = pages.texts(request);
         var here = RecordingNavigation.recorder(found(address, texts).spot());
         var ways = new Actions(texts);
-        ways.add(new Button(here + "/verwijderen", texts.get("recording.delete-yes.button")));
+        ways.add(new PostButton(here + RecorderPage.DELETE, texts.get("recording.delete-yes.button")));
         return pages.page(request, "recording.delete.heading")
                 .own(here)
                 .say("recording.delete.text")

@@ -1,10 +1,8 @@
 package nl.mijngesprek.portal.reply.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +11,6 @@ import nl.mijngesprek.portal.reply.Opening;
 import nl.mijngesprek.portal.reply.Reply;
 import nl.mijngesprek.portal.reply.ReplyDoor;
 import nl.mijngesprek.portal.reply.ReplyOutcome;
-import nl.mijngesprek.portal.reply.Ticket;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -28,7 +25,6 @@ import nl.mijngesprek.portal.shell.PublicPageMaker;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,18 +39,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplyPages {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
-    private static final String START = "/antwoord";
+    static final String START = "/antwoord";
     private static final String QUESTION = START + "/keuze";
     private static final String DONE = START + "/klaar";
     private static final String REFUSED = START + "?melding=niet-gelukt";
-    private static final String TICKET = "antwoord";
     private static final int WORDS_LIMIT = 5_000;
 
     private final ReplyDoor door;
+    private final TicketCookie tickets;
     private final PublicPageMaker pages;
 
-    ReplyPages(ReplyDoor door, PublicPageMaker pages) {
+    ReplyPages(ReplyDoor door, TicketCookie tickets, PublicPageMaker pages) {
         this.door = door;
+        this.tickets = tickets;
         this.pages = pages;
     }
 
@@ -99,7 +96,7 @@ class ReplyPages {
         return switch (door.open(shortened(code), date(day, month, year), request.getRemoteAddr())) {
             case Opening.Opened(var ticket) ->
                 seeOther(QUESTION)
-                        .header(HttpHeaders.SET_COOKIE, cookie(ticket, request))
+                        .header(HttpHeaders.SET_COOKIE, tickets.write(ticket, request))
                         .build();
             case Opening.Refused _ -> seeOther(REFUSED).build();
             case Opening.TooOften _ ->
@@ -111,7 +108,7 @@ class ReplyPages {
 
     @GetMapping(path = QUESTION, produces = HTML)
     ResponseEntity<String> question(HttpServletRequest request, @RequestParam(defaultValue = "") String melding) {
-        if (ticket(request).isEmpty()) {
+        if (tickets.read(request).isEmpty()) {
             return seeOther(START).build();
         }
         var texts = pages.texts(request);
@@ -144,7 +141,7 @@ class ReplyPages {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String words) {
-        var ticket = ticket(request);
+        var ticket = tickets.read(request);
         if (ticket.isEmpty()) {
             return seeOther(REFUSED).build();
         }
@@ -166,7 +163,7 @@ class ReplyPages {
     String done(HttpServletRequest request) {
         var texts = pages.texts(request);
         var page = pages.page(request, "reply.done.heading").say("reply.done.text");
-        if (ticket(request).isPresent()) {
+        if (tickets.read(request).isPresent()) {
             page.show(new Actions(texts).secondaryLink(QUESTION, texts.get("reply.change.link")));
         }
         return page.section("reply.later.heading", "reply.later.text")
@@ -186,29 +183,6 @@ class ReplyPages {
 
     private static ErrorSummary summary(Texts texts, String control, String message) {
         return new ErrorSummary(texts, List.of(new ErrorSummary.Problem(control, message)));
-    }
-
-    private Optional<Ticket> ticket(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> TICKET.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .map(door::read)
-                        .flatMap(Optional::stream)
-                        .findFirst();
-    }
-
-    private String cookie(Ticket ticket, HttpServletRequest request) {
-        return ResponseCookie.from(TICKET, door.write(ticket))
-                .path(START)
-                .maxAge(Duration.ofHours(1))
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Strict")
-                .build()
-                .toString();
     }
 
     private static Optional<LocalDate> date(String day, String month, String year) {

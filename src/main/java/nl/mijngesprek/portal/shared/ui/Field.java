@@ -9,6 +9,8 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One line to fill in, or a list to pick from, with its label: for officers' forms, which are sent with a button. */
 public final class Field extends Div {
@@ -86,6 +88,14 @@ public final class Field extends Div {
                 name,
                 label,
                 isThere || picks.isEmpty() ? value : picks.getFirst().code());
+    }
+
+    /** What can be picked of a kind of the field: each by its code, under the label that this code has. */
+    public static <T> List<Pick> picks(List<T> kinds, Function<T, String> code, UnaryOperator<String> label) {
+        return kinds.stream()
+                .map(code)
+                .map(one -> new Pick(one, label.apply(one)))
+                .toList();
     }
 
     /** A line under the label that helps to fill it in. */

@@ -116,13 +116,18 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
+    /** The same for one thing that stands in the way, and the control where it can be put right. */
+    protected final void showError(String controlId, String why) {
+        showErrors(new ErrorSummary(texts, List.of(new ErrorSummary.Problem(controlId, why))));
+    }
+
     /** Keeps what was typed. Where that is refused, says why above the heading too, with a link to the field. */
     protected final boolean keeps(TextAnswer words) {
         if (words.save()) {
             clearErrors();
             return true;
         }
-        showErrors(new ErrorSummary(texts, List.of(new ErrorSummary.Problem(words.name(), words.problem()))));
+        showError(words.name(), words.problem());
         return false;
     }
 

@@ -72,10 +72,7 @@ public final class SummaryList extends DescriptionList {
             answer.add(choice);
         });
         if (!ownWords.isBlank()) {
-            var words = new Paragraph(ownWords);
-            words.addClassName("own-words");
-            words.getElement().setAttribute("dir", "auto");
-            answer.add(words);
+            answer.add(new OwnWords(ownWords));
         }
         more.ifPresent(answer::add);
         var link = new Anchor(changeHref, changeLabel);

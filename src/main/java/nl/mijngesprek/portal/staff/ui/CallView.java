@@ -7,13 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
 import nl.mijngesprek.portal.shared.ui.Field;
-import nl.mijngesprek.portal.shared.ui.Field.Pick;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -58,10 +57,10 @@ class CallView extends Page implements BeforeEnterObserver {
         var result = Field.select(
                 "result",
                 t("staff.call-result.label"),
-                Arrays.stream(CallResult.values())
-                        .map(CallResult::code)
-                        .map(code -> new Pick(code, t("staff.call-result.%s.option".formatted(code))))
-                        .toList(),
+                Field.picks(
+                        List.of(CallResult.values()),
+                        CallResult::code,
+                        code -> t("staff.call-result.%s.option".formatted(code))),
                 "");
         add(
                 classed(new Paragraph(t("staff.call.text")), "lead"),

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.DataTable;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -100,29 +99,25 @@ class MomentsView extends Page implements BeforeEnterObserver {
                     show(1, day, Optional.of(t("staff.moments-added.notice", "count", count)));
                     focusHeading();
                 }
-                case MomentsOutcome.DoNotFit _ -> refuse(form.minutes(), t("staff.moments-fit.error"));
+                case MomentsOutcome.DoNotFit _ -> showError(form.minutes().name(), t("staff.moments-fit.error"));
                 case MomentsOutcome.TooMany(var most) ->
-                    refuse(form.minutes(), t("staff.moments-many.error", "most", most));
-                case MomentsOutcome.Past _ -> refuse(form.day(), t("staff.moments-past.error"));
-                case MomentsOutcome.HasLeft _ -> refuse(form.day(), t("staff.moments-left.error"));
+                    showError(form.minutes().name(), t("staff.moments-many.error", "most", most));
+                case MomentsOutcome.Past _ -> showError(form.day().name(), t("staff.moments-past.error"));
+                case MomentsOutcome.HasLeft _ -> showError(form.day().name(), t("staff.moments-left.error"));
                 case MomentsOutcome.NoSuchTime(var time) ->
-                    refuse(form.from(), t("staff.moments-no-time.error", "time", time.toString()));
+                    showError(form.from().name(), t("staff.moments-no-time.error", "time", time.toString()));
                 case MomentsOutcome.TwiceThatDay(var time) ->
-                    refuse(form.from(), t("staff.moments-twice.error", "time", time.toString()));
+                    showError(form.from().name(), t("staff.moments-twice.error", "time", time.toString()));
                 case MomentsOutcome.Overlap(var taken) ->
-                    refuse(
-                            form.from(),
+                    showError(
+                            form.from().name(),
                             t(
                                     "staff.moments-overlap.error",
                                     "times",
                                     taken.stream().map(texts()::time).collect(Collectors.joining(", "))));
             }
         } catch (DateTimeException | NumberFormatException notFilledIn) {
-            refuse(form.day(), t("staff.moments-form.error"));
+            showError(form.day().name(), t("staff.moments-form.error"));
         }
-    }
-
-    private void refuse(Field field, String sentence) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(field.name(), sentence))));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.DataTable;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Field.Pick;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -111,18 +110,14 @@ class RoomsView extends Page implements BeforeEnterObserver {
                     focusHeading();
                 }
                 case RoomOutcome.NameMissing(var limit) ->
-                    refuse(form.organisation(), t("staff.rooms-organisation.error", "limit", limit));
+                    showError(form.organisation().name(), t("staff.rooms-organisation.error", "limit", limit));
                 case RoomOutcome.NoSuchNumber(var most) ->
-                    refuse(form.perMonth(), t("staff.rooms-per-month.error", "most", most));
+                    showError(form.perMonth().name(), t("staff.rooms-per-month.error", "most", most));
                 case RoomOutcome.NoSuchNeighbourhood _ ->
-                    refuse(form.neighbourhood(), t("staff.rooms-neighbourhood.error"));
+                    showError(form.neighbourhood().name(), t("staff.rooms-neighbourhood.error"));
             }
         } catch (NumberFormatException noNumber) {
-            refuse(form.perMonth(), t("staff.rooms-per-month.error", "most", Room.MOST));
+            showError(form.perMonth().name(), t("staff.rooms-per-month.error", "most", Room.MOST));
         }
-    }
-
-    private void refuse(Field field, String sentence) {
-        showErrors(new ErrorSummary(texts(), List.of(new ErrorSummary.Problem(field.name(), sentence))));
     }
 }
