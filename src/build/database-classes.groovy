@@ -46,14 +46,14 @@ try {
                             .withExcludes('flyway_schema_history')
                             .withForcedTypes(
                                     new ForcedType().withName('INSTANT').withIncludeTypes('(?i:timestamp.*with time zone|timestamptz)'),
-                                    // Every jsonb is a text in several languages, but for the list of examples.
+                                    // Every jsonb is a text in several languages, but for the list of examples and the shape of a draft.
                                     new ForcedType()
                                             .withUserType('nl.mijngesprek.portal.shared.LocalText')
                                             .withLambdaConverter(new LambdaConverter()
                                                     .withFrom('json -> nl.mijngesprek.portal.shared.JsonText.read(json.data())')
                                                     .withTo('text -> org.jooq.JSONB.valueOf(nl.mijngesprek.portal.shared.JsonText.write(text))'))
                                             .withIncludeTypes('jsonb')
-                                            .withExcludeExpression('.*\\.examples')))
+                                            .withExcludeExpression('.*\\.(examples|shape)')))
                     .withGenerate(new Generate().withRecords(true).withDeprecated(false).withRoutines(false))
                     .withTarget(new Target()
                             .withPackageName('nl.mijngesprek.database')

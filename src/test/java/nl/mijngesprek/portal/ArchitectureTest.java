@@ -117,9 +117,11 @@ class ArchitectureTest {
         proves(dependsOn(questionnaire).and(resideInAnyPackage("..intake..")), 2);
         noClasses()
                 .that()
-                // Which bring questions, put them on paper and take them back in, and the people of the demonstration.
+                // Which write and bring questions, put them on paper and take them back in, and the people of the
+                // demonstration.
                 .resideOutsideOfPackages(
                         "..portal.questionnaire..",
+                        "..portal.authoring..",
                         "..portal.intake..",
                         "..portal.letter..",
                         "..portal.paper..",
@@ -129,7 +131,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage("..portal.intake..", "..portal.letter..")
+                .resideInAnyPackage("..portal.authoring..", "..portal.intake..", "..portal.letter..")
                 .should()
                 .dependOnClassesThat(questionnaire.and(describe("say what was answered", type -> Set.of(
                                 "Answer", "AnsweredQuestion", "AnswerSheet", "HandOver", "OwnTopics")

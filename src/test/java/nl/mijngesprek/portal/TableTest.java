@@ -184,6 +184,12 @@ public abstract class TableTest extends PortalTest {
         return intake(() -> officers.deliver(new OfficerDelivery(name, number, number, Optional.empty())));
     }
 
+    /** A new officer, who writes questionnaires. */
+    protected OfficerId editor(String name) {
+        var number = reference();
+        return intake(() -> officers.deliver(new OfficerDelivery(name, number, number, Optional.empty(), true)));
+    }
+
     protected <T> T as(OfficerId officer, Supplier<T> work) {
         return currentActor.as(new Actor.Officer(officer), work);
     }

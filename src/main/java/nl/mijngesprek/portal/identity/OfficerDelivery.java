@@ -8,5 +8,13 @@ import java.util.Optional;
  *
  * @param login what the organisation's OpenID provider calls this officer; the same one again is the same officer
  * @param leftOn the last day at work; empty for who stays
+ * @param editsQuestions whether they write questionnaires, and publish what another one wrote
  */
-public record OfficerDelivery(String name, String phone, String login, Optional<LocalDate> leftOn) {}
+public record OfficerDelivery(
+        String name, String phone, String login, Optional<LocalDate> leftOn, boolean editsQuestions) {
+
+    /** An officer who writes no questionnaires. */
+    public OfficerDelivery(String name, String phone, String login, Optional<LocalDate> leftOn) {
+        this(name, phone, login, leftOn, false);
+    }
+}

@@ -43,6 +43,7 @@ class OfficerTable {
                 .set(OFFICER.NAME, officer.name())
                 .set(OFFICER.PHONE, officer.phone())
                 .set(OFFICER.LEFT_ON, officer.leftOn().orElse(null))
+                .set(OFFICER.EDITS_QUESTIONS, officer.editsQuestions())
                 .where(OFFICER.LOGIN.eq(officer.login()))
                 .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
                 .fetchOptional(Records.mapping(id -> id))
@@ -56,10 +57,12 @@ class OfficerTable {
                 .set(OFFICER.NAME, officer.name())
                 .set(OFFICER.PHONE, officer.phone())
                 .set(OFFICER.LEFT_ON, officer.leftOn().orElse(null))
+                .set(OFFICER.EDITS_QUESTIONS, officer.editsQuestions())
                 .onConflict(OFFICER.NAME, OFFICER.PHONE)
                 .doUpdate()
                 .set(OFFICER.LOGIN, excluded(OFFICER.LOGIN))
                 .set(OFFICER.LEFT_ON, excluded(OFFICER.LEFT_ON))
+                .set(OFFICER.EDITS_QUESTIONS, excluded(OFFICER.EDITS_QUESTIONS))
                 .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
                 .fetchSingle(Records.mapping(id -> id));
     }

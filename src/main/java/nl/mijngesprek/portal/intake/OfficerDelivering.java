@@ -23,7 +23,8 @@ class OfficerDelivering {
                     officer.text("name"),
                     officer.text("phone"),
                     officer.text("login"),
-                    officer.member("leftOn").text().map(LocalDate::parse)));
+                    officer.member("leftOn").text().map(LocalDate::parse),
+                    officer.value().path("editsQuestions").asBoolean(false)));
             officers.putAtDesk(delivered, officer.value().path("atDesk").asBoolean(false));
             return true;
         } catch (DuplicateKeyException anotherLogin) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.mijngesprek.portal.questionnaire.Option;
 import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
@@ -13,10 +12,6 @@ import nl.mijngesprek.portal.questionnaire.QuestionKind;
 /** What the schema cannot say about one list of questions: codes that refer to each other, and how many options fit. */
 final class QuestionChecks {
 
-    /** With the two that every question offers; each is a Tab stop, and the next button may be the twelfth. */
-    private static final int MOST_OF_SEVERAL = 3;
-
-    private static final int FACES = 3;
     private static final String UNUSED_CODE = "a code that is not used yet";
 
     private final Findings findings;
@@ -87,18 +82,18 @@ final class QuestionChecks {
                         .filter(Option.WAYS_OUT::contains)
                         .count();
         var kind = kind(question);
-        if (kind.equals(Optional.of(QuestionKind.SCALE)) && own != FACES) {
-            findings.add(
-                    question.member("options"),
-                    "are not " + FACES,
-                    FACES + " options, from good to bad, beside do-not-know and rather-not-say");
-        }
-        if (kind.equals(Optional.of(QuestionKind.SEVERAL_OF)) && own > MOST_OF_SEVERAL) {
-            findings.add(
-                    question.member("options"),
-                    "are too many to choose several of",
-                    "at most " + MOST_OF_SEVERAL + " options, beside do-not-know and rather-not-say");
-        }
+        kind.filter(QuestionKind.SCALE::equals)
+                .filter(scale -> own != scale.mostOptions())
+                .ifPresent(scale -> findings.add(
+                        question.member("options"),
+                        "are not " + scale.mostOptions(),
+                        scale.mostOptions() + " options, from good to bad, beside do-not-know and rather-not-say"));
+        kind.filter(QuestionKind.SEVERAL_OF::equals)
+                .filter(several -> own > several.mostOptions())
+                .ifPresent(several -> findings.add(
+                        question.member("options"),
+                        "are too many to choose several of",
+                        "at most " + several.mostOptions() + " options, beside do-not-know and rather-not-say"));
     }
 
     private void checkOnlyIf(Spot onlyIf) {
@@ -131,12 +126,10 @@ final class QuestionChecks {
     }
 
     private static Set<String> offered(Spot question) {
-        var offered = new TreeSet<>(Option.WAYS_OUT);
-        if (kind(question).equals(Optional.of(QuestionKind.YES_NO))) {
-            offered.addAll(Set.of(Option.YES, Option.NO));
-        }
-        question.items("options").forEach(option -> option.member("code").text().ifPresent(offered::add));
-        return offered;
+        var own = question.items("options").stream()
+                .flatMap(option -> option.member("code").text().stream())
+                .toList();
+        return kind(question).map(kind -> kind.offered(own)).orElseThrow();
     }
 
     private static Optional<QuestionKind> kind(Spot question) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Viewer;
@@ -96,6 +97,10 @@ class AnswerSheetTable {
     }
 
     static Field<List<Topic>> topics() {
+        return topics(ANSWER_SHEET.QUESTIONNAIRE_ID);
+    }
+
+    static Field<List<Topic>> topics(Field<UUID> questionnaire) {
         return multiset(select(
                                 TOPIC.ID.convertFrom(TopicId::new),
                                 TOPIC.POSITION.convertFrom(Short::intValue),
@@ -104,7 +109,7 @@ class AnswerSheetTable {
                                 TOPIC.WHY.convertFrom(Optional::ofNullable),
                                 TOPIC.USED_FOR.convertFrom(Optional::ofNullable))
                         .from(TOPIC)
-                        .where(TOPIC.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                        .where(TOPIC.QUESTIONNAIRE_ID.eq(questionnaire))
                         .orderBy(TOPIC.POSITION))
                 .convertFrom(topics -> topics.map(Records.mapping(Topic::new)));
     }

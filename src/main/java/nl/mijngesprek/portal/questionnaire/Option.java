@@ -17,6 +17,8 @@ public record Option(String code, LocalText wording, Optional<String> pictogram)
     public static final String DO_NOT_KNOW = "do-not-know";
     public static final String RATHER_NOT_SAY = "rather-not-say";
 
+    static final Set<String> YES_AND_NO = Set.of(YES, NO);
+
     /** Codes of what every closed question offers, whatever it asks (B7). */
     public static final Set<String> WAYS_OUT = Set.of(DO_NOT_KNOW, RATHER_NOT_SAY);
 }

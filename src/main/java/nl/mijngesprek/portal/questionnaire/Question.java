@@ -73,6 +73,12 @@ public record Question(
                 .findFirst();
     }
 
+    /** Whether it offers not to know and not to say; a question in words or with a date may stay empty (B7). */
+    public boolean canBeSkipped() {
+        return !kind.isClosed()
+                || Option.WAYS_OUT.stream().allMatch(way -> option(way).isPresent());
+    }
+
     Question withOptions(List<Option> others) {
         return new Question(
                 id, code, topic, position, kind, wording, why, readBy, usedFor, examples, pictogram, others, followUp);

@@ -52,13 +52,17 @@ class QuestionnaireTable {
         if (!isNew) {
             return known(delivery);
         }
-        delivery.topics().forEach(topic -> storeTopic(id, topic));
-        questions.forEach(question -> storeQuestion(id, question));
+        storeContent(id, delivery.topics(), questions);
         database.update(QUESTIONNAIRE)
                 .set(QUESTIONNAIRE.PUBLISHED_AT, now)
                 .where(QUESTIONNAIRE.ID.eq(id.value()))
                 .execute();
         return new QuestionnaireOutcome.Delivered(id);
+    }
+
+    void storeContent(QuestionnaireId id, List<Topic> topics, List<Question> questions) {
+        topics.forEach(topic -> storeTopic(id, topic));
+        questions.forEach(question -> storeQuestion(id, question));
     }
 
     private QuestionnaireOutcome known(QuestionnaireDelivery delivery) {

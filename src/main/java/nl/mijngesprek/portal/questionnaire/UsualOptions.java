@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * say, and yes and no. They are stored with the question, so that they freeze with it.
  */
 @Component
-class UsualOptions {
+public class UsualOptions {
 
     private static final List<String> FACES = List.of("face-good", "face-so-so", "face-bad");
 
@@ -26,7 +26,8 @@ class UsualOptions {
         this.languages = languages;
     }
 
-    Question complete(Question question) {
+    /** The question with what every closed question offers, as a client gets it (B7). */
+    public Question complete(Question question) {
         if (!question.kind().isClosed()) {
             return question;
         }

@@ -24,7 +24,7 @@ class OfficerIT extends JourneyTest {
 
     private final List<String> wrong = new ArrayList<>();
 
-    private static void logIn(Browser browser, String name) {
+    static void logIn(Browser browser, String name) {
         browser.open("/");
         browser.named("Voor medewerkers").click();
         browser.waitUntil("at the page for staff", () -> browser.path().equals("/medewerkers"));

@@ -210,7 +210,7 @@ class QuestionnaireTest extends TableTest {
 
     /** Officers with an editor's right write, and a second one publishes; the database knows. */
     @Test
-    void a_draft_is_written_by_an_editor_and_published_by_a_second_one() throws SQLException {
+    void a_draft_is_written_by_an_editor_and_published_by_a_second_one() {
         var writer = editor("Wil Schrijver");
         var second = editor("Bo Nakijker");
         var other = officer("Jo Gesprek");
@@ -243,15 +243,6 @@ class QuestionnaireTest extends TableTest {
         does(second, publish, second);
         refused(writer, "select empty_draft('" + draft + "') where ? is not null", writer, "never changed");
         refused(second, publish, second, "never changed");
-    }
-
-    private OfficerId editor(String name) throws SQLException {
-        var officer = officer(name);
-        try (var owner = superuser();
-                var statement = owner.createStatement()) {
-            statement.execute("update officer set edits_questions = true where id = '" + officer.value() + "'");
-        }
-        return officer;
     }
 
     private void does(OfficerId actor, String sql, OfficerId named) {

@@ -230,8 +230,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(300);
             }
         }
-        throw new AssertionError(
-                "%s cannot come back to %s, but is at %s: %s".formatted(name, path(question), browser.path(), browser.words()));
+        throw new AssertionError("%s cannot come back to %s, but is at %s: %s"
+                .formatted(name, path(question), browser.path(), browser.words()));
     }
 
     private boolean asksWho() {

@@ -9,7 +9,7 @@ import nl.mijngesprek.portal.plain.PlainDutch;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
-/** Says under a field what of the words in it is hard for a client, or can hurt, and what is easier (D5). It never forbids. */
+/** Says beside a field what of the words in it is hard for a client, or can hurt, and what is easier (D5). It never forbids. */
 public final class WritingHelp extends Div {
 
     /** More at once would be a reproach, not a help. */
@@ -18,6 +18,7 @@ public final class WritingHelp extends Div {
     private static final int LONGEST = 60;
 
     private final Texts texts;
+    private boolean figures;
 
     private WritingHelp(Texts texts) {
         this.texts = texts;
@@ -32,15 +33,28 @@ public final class WritingHelp extends Div {
         return field.onTyped(help::read);
     }
 
-    private void read(String typed) {
+    /** The help by itself, with the figures of the text where it is long enough for them; it follows what it is told. */
+    public static WritingHelp withFigures(Texts texts, String typed) {
+        var help = new WritingHelp(texts);
+        help.figures = true;
+        help.read(typed);
+        return help;
+    }
+
+    /** Says what there is to say about these words. */
+    public void read(String typed) {
         removeAll();
-        var findings = PlainDutch.read(typed).findings();
-        setVisible(!findings.isEmpty());
+        var reading = PlainDutch.read(typed);
+        var findings = reading.findings();
         if (!findings.isEmpty()) {
             var list = new UnorderedList();
             findings.stream().limit(MOST).forEach(found -> list.add(new ListItem(words(found))));
             add(new Paragraph(texts.get("plain.help.text")), list);
         }
+        if (figures) {
+            reading.figures().map(measured -> new PlainFigures(texts, measured)).ifPresent(this::add);
+        }
+        setVisible(getComponentCount() > 0);
     }
 
     private String words(Finding found) {

@@ -3,18 +3,13 @@ package nl.mijngesprek.portal.questionnaire.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.router.NotFoundException;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.Answer;
-import nl.mijngesprek.portal.questionnaire.AnswerSheets;
-import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
-import nl.mijngesprek.portal.questionnaire.ChoiceOutcome;
-import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.shared.ui.CheckList;
 import nl.mijngesprek.portal.shared.ui.DateFields;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -31,74 +26,71 @@ record AnswerControl(Component component, SerializableConsumer<Answer> follower)
 
     private static final String NAME = "choice";
 
-    /** The control of this question; empty for one that is answered in words alone. */
+    /**
+     * The control of this question; empty for one that is answered in words alone.
+     *
+     * @param ids what its name begins with
+     * @param chosen told after every choice that is kept
+     */
     static Optional<AnswerControl> of(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        return switch (answered.question().kind()) {
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
+        return switch (question.kind()) {
             case OPEN -> Optional.empty();
-            case ONE_OF, SCALE, YES_NO -> Optional.of(radios(texts, sheets, conversation, answered, kept));
-            case SEVERAL_OF -> Optional.of(boxes(texts, sheets, conversation, answered, kept));
-            case DATE -> Optional.of(date(texts, sheets, conversation, answered));
+            case ONE_OF, SCALE, YES_NO -> Optional.of(radios(texts, ids, question, answer, keeping, chosen));
+            case SEVERAL_OF -> Optional.of(boxes(texts, ids, question, answer, keeping, chosen));
+            case DATE -> Optional.of(date(texts, ids, question, answer, keeping));
         };
     }
 
     private static AnswerControl radios(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        var question = answered.question();
-        var id = question.id();
-        var list = new RadioList(texts, NAME, texts.piece(question.wording()), false, choices(texts, answered))
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
+        var list = new RadioList(texts, ids + NAME, texts.piece(question.wording()), false, choices(texts, question))
                 .keep(code -> {
-                    check(sheets.choose(conversation, id, Set.of(code), texts.language()));
-                    kept.run();
+                    keeping.choices(Set.of(code));
+                    chosen.run();
                 });
-        answered.answer().choice().ifPresent(list::choose);
+        answer.choice().ifPresent(list::choose);
         return new AnswerControl(list, now -> list.follow(now.choice()));
     }
 
     private static AnswerControl boxes(
             Texts texts,
-            AnswerSheets sheets,
-            ConversationId conversation,
-            AnsweredQuestion answered,
-            SerializableRunnable kept) {
-        var question = answered.question();
-        var id = question.id();
+            String ids,
+            Question question,
+            Answer answer,
+            QuestionParts.Keeping keeping,
+            SerializableRunnable chosen) {
         var list = new CheckList(
                 texts,
-                NAME,
+                ids + NAME,
                 texts.piece(question.wording()),
-                choices(texts, answered),
-                new LinkedHashSet<>(answered.answer().choices()),
+                choices(texts, question),
+                new LinkedHashSet<>(answer.choices()),
                 codes -> {
-                    check(sheets.choose(conversation, id, codes, texts.language()));
-                    kept.run();
+                    keeping.choices(codes);
+                    chosen.run();
                 });
         return new AnswerControl(list, now -> list.follow(Set.copyOf(now.choices())));
     }
 
     private static AnswerControl date(
-            Texts texts, AnswerSheets sheets, ConversationId conversation, AnsweredQuestion answered) {
-        var question = answered.question();
-        var id = question.id();
-        var fields = new DateFields(
-                texts,
-                NAME,
-                texts.piece(question.wording()),
-                answered.answer().date(),
-                date -> sheets.saveDate(conversation, id, date, texts.language()));
+            Texts texts, String ids, Question question, Answer answer, QuestionParts.Keeping keeping) {
+        var fields = new DateFields(texts, ids + NAME, texts.piece(question.wording()), answer.date(), keeping::date);
         return new AnswerControl(fields, now -> fields.follow(now.date()));
     }
 
-    private static List<Choice> choices(Texts texts, AnsweredQuestion answered) {
-        return answered.question().options().stream()
+    private static List<Choice> choices(Texts texts, Question question) {
+        return question.options().stream()
                 .map(option -> new Choice(
                         option.code(),
                         texts.piece(option.wording()),
@@ -106,18 +98,7 @@ record AnswerControl(Component component, SerializableConsumer<Answer> follower)
                 .toList();
     }
 
-    private static void check(ChoiceOutcome outcome) {
-        if (outcome instanceof ChoiceOutcome.NotFound) {
-            throw new NotFoundException();
-        }
-    }
-
     void follow(Answer now) {
         follower.accept(now);
-    }
-
-    /** Whether the page has to say that more than one answer may be chosen. */
-    static boolean takesSeveral(AnsweredQuestion answered) {
-        return answered.question().kind() == QuestionKind.SEVERAL_OF;
     }
 }

@@ -49,6 +49,7 @@ class OwnTopicsView extends AnsweringPage {
                 : QuestionnaireNavigation.sheet(sheet.conversation());
         backTo(back);
         heading(t("questionnaire.own.heading"));
+        said.setId("said");
         said.getElement().setAttribute("role", "status");
         said.setText("");
         show(sheet);

@@ -1,26 +1,27 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
+import nl.mijngesprek.portal.questionnaire.ChoiceOutcome;
 import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Question;
-import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.recording.ui.SpeakInstead;
+import nl.mijngesprek.portal.shared.TypedDate;
+import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.More;
-import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
@@ -74,24 +75,16 @@ class QuestionView extends AnsweringPage {
                                 .orElseGet(() -> QuestionnaireNavigation.sheet(conversation)));
         step(stepOf(sheet, question));
         heading(question.wording());
-        add(words(question.why()), new Paragraph(t("questionnaire.skippable.text")));
-        if (AnswerControl.takesSeveral(answered)) {
-            add(new Paragraph(t("questionnaire.several.text")));
-        }
-        var control =
-                AnswerControl.of(texts(), sheets(), conversation, answered, () -> followUps(sheet, question, way));
-        control.map(AnswerControl::component).ifPresent(this::add);
-        var words = words(sheet, answered);
+        var parts = new QuestionParts(texts(), answered, topicOf(sheet, question), "", keeping(conversation, question));
         follower = now -> now.at(position).map(AnsweredQuestion::answer).ifPresent(answer -> {
-            words.follow(answer.words());
-            control.ifPresent(choice -> choice.follow(answer));
+            parts.follow(answer);
             skip.setHref("/mijn/" + nextPath(now, position, way));
         });
         skip.setHref("/mijn/" + nextPath(sheet, position, way));
         skip.setText(t("questionnaire.skip.link"));
         skip.setClassName("secondary");
         var actions = new Actions(texts()).primary(t("questionnaire.next.button"), () -> {
-            if (keeps(words)) {
+            if (keeps(parts.words())) {
                 go(nextPath(fresh(sheet), position, way));
             }
         });
@@ -103,13 +96,7 @@ class QuestionView extends AnsweringPage {
                 texts(),
                 RecordingSpot.answer(conversation, question.id().value()),
                 answered.answer().recording());
-        // What an answer is for stands after the buttons, as does speaking where there are many boxes to go past:
-        // whoever goes by key is soon at the next question.
-        if (AnswerControl.takesSeveral(answered)) {
-            add(words, actions, spoken, about(sheet, question));
-        } else {
-            add(words, spoken, actions, about(sheet, question));
-        }
+        add(parts.inOrder(actions, Optional.of(spoken), () -> followUps(sheet, question, way)));
     }
 
     @Override
@@ -136,36 +123,33 @@ class QuestionView extends AnsweringPage {
         }
     }
 
-    /** What the answer is for and who reads it, for whoever wants to know (A8). */
-    private More about(AnswerSheet sheet, Question question) {
-        var more = new More(t("questionnaire.why.label"));
-        var body = new Div();
-        topicOf(sheet, question).flatMap(Topic::why).map(this::words).ifPresent(body::add);
-        question.readBy().map(this::words).ifPresent(body::add);
-        body.add(words(question.usedFor()));
-        topicOf(sheet, question).flatMap(Topic::usedFor).map(this::words).ifPresent(body::add);
-        more.setContent(body);
-        return more;
-    }
-
     private static Optional<Topic> topicOf(AnswerSheet sheet, Question question) {
         return sheet.topics().stream()
                 .filter(topic -> question.topic().equals(Optional.of(topic.id())))
                 .findFirst();
     }
 
-    private TextAnswer words(AnswerSheet sheet, AnsweredQuestion answered) {
-        var question = answered.question();
-        var label = question.kind() == QuestionKind.OPEN
-                ? t("questionnaire.words.label")
-                : t("questionnaire.more-words.label");
-        return new TextAnswer(
-                        texts(), "words", label, answered.answer().words(), (typed, version) -> sheets().saveWords(
-                                        sheet.conversation(), question.id(), typed, version, texts().language()))
-                .examples(
-                        t("questionnaire.examples.label"),
-                        question.examples().stream().map(texts()::piece).toList())
-                .hint(t("questionnaire.words.hint"));
+    private QuestionParts.Keeping keeping(ConversationId conversation, Question question) {
+        var sheets = sheets();
+        var shown = texts().language();
+        return new QuestionParts.Keeping() {
+            @Override
+            public void choices(Set<String> codes) {
+                if (sheets.choose(conversation, question.id(), codes, shown) instanceof ChoiceOutcome.NotFound) {
+                    throw new NotFoundException();
+                }
+            }
+
+            @Override
+            public Optional<Instant> date(TypedDate typed) {
+                return sheets.saveDate(conversation, question.id(), typed, shown);
+            }
+
+            @Override
+            public Words.Saving words(String typed, int version) {
+                return sheets.saveWords(conversation, question.id(), typed, version, shown);
+            }
+        };
     }
 
     private static String nextPath(AnswerSheet sheet, int position, Way way) {

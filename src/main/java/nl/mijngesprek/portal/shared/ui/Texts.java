@@ -23,6 +23,11 @@ public final class Texts implements Serializable {
         this.phone = phone;
     }
 
+    /** The same texts in another language, for a part of the page that shows it. */
+    public Texts in(Language other) {
+        return new Texts(screenTexts, other, phone);
+    }
+
     public Language language() {
         return language;
     }

@@ -64,7 +64,7 @@ class BringOwnTopicsTest extends UseCaseTest {
                 .containsExactly("Mijn schulden", "أولادي", "Mag ik naar taalles?");
 
         press("Omhoog onderwerp 3");
-        assertThat(screen().all("#main [role=status]")).contains("Dit onderwerp staat nu op plaats 2.");
+        assertThat(screen().words("#said")).isEqualTo("Dit onderwerp staat nu op plaats 2.");
         press("Omhoog onderwerp 2");
         press("Omlaag onderwerp 2");
 
