@@ -9,6 +9,9 @@ const STORE = 'unsent';
 /** After this long without a key or a choice, what was typed has been handed to Flow (TextAnswer.PAUSE_MILLISECONDS). */
 const REST = 1200;
 
+/** So soon a copy is made: a page may go at any moment, and what goes with it cannot be sealed any more. */
+const SOON = 50;
+
 /** A copy so large is not worth the wait on an old phone. */
 const LIMIT = 400_000;
 
@@ -59,6 +62,7 @@ function note(event: Event): void {
     values[control.id] = control.value;
   }
   changed = Date.now();
+  setTimeout(() => void look(), SOON);
 }
 
 let sealed = 0;

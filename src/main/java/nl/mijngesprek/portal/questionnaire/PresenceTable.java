@@ -51,7 +51,9 @@ class PresenceTable {
                                         val(at.map(QuestionId::value).orElse(null), PRESENCE.QUESTION_ID),
                                         val(now, PRESENCE.SEEN_AT))
                                 .from(ANSWER_SHEET)
-                                .where(AnswerSheetTable.own(conversation, viewer)))
+                                .where(AnswerSheetTable.own(conversation, viewer))
+                                // Nothing is begun in a list whose answers were removed.
+                                .and(ANSWER_SHEET.PRIVATE_REMOVED_AT.isNull()))
                         .onConflict(PRESENCE.SHEET_ID, PRESENCE.VISIT)
                         .doUpdate()
                         .set(PRESENCE.QUESTION_ID, excluded(PRESENCE.QUESTION_ID))

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandlerUtil;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Duration;
 import nl.mijngesprek.portal.shared.ui.Retries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedActs implements VaadinServiceInitListener {
 
+    /** How soon a page whose line is gone tries again; what was typed meanwhile is then on the server a moment later (promise 1). */
+    private static final Duration RECONNECT = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(FailedActs.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FailedActs::tell));
-        event.getSource().addUIInitListener(init -> Retries.serve(init.getUI()));
+        event.getSource().addUIInitListener(init -> {
+            Retries.serve(init.getUI());
+            init.getUI().getReconnectDialogConfiguration().setReconnectInterval((int) RECONNECT.toMillis());
+        });
     }
 
     private static void tell(ErrorEvent event) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,7 +29,9 @@ import nl.mijngesprek.portal.questionnaire.OwnTopicId;
 import nl.mijngesprek.portal.questionnaire.OwnTopics;
 import nl.mijngesprek.portal.questionnaire.Part;
 import nl.mijngesprek.portal.questionnaire.Preparations;
+import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.questionnaire.VisitId;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.recording.KeepOutcome;
 import nl.mijngesprek.portal.recording.RecordingSpot;
@@ -63,7 +66,6 @@ class RetentionTest extends PaperTest {
             entry("arrangement", "what follows on an invitation rests on it: the file"),
             entry("contact_details", "of now, not of one conversation"),
             entry("contact_wish", "of now, not of one conversation"),
-            entry("presence", "of now: which login has a list open, and nothing of what is answered"),
             entry("residence", "of now, not of one conversation"),
             entry("go_between", "of now, not of one conversation"),
             entry("message", "what the municipality sent: the file"),
@@ -103,6 +105,9 @@ class RetentionTest extends PaperTest {
     @Autowired
     Preparations preparations;
 
+    @Autowired
+    Presences presences;
+
     @Value("${spring.datasource.url}")
     private String url = "";
 
@@ -129,7 +134,8 @@ class RetentionTest extends PaperTest {
         as(client, () -> wishes.alreadyDo(given, Set.of(Activity.CARE)));
         speak(client, RecordingSpot.answer(given, question("work").value()));
         speak(client, RecordingSpot.answer(given, question("wishes").value()));
-        as(client, () -> forms.print(given, java.util.Optional.empty(), java.util.Optional.empty()));
+        as(client, () -> presences.meet(given, VisitId.random(), Optional.empty()));
+        as(client, () -> forms.print(given, Optional.empty(), Optional.empty()));
         as(greet, () -> typing.saveWords(given, Item.ownTopic(), "Van papier.", 0));
         execute(
                 "insert into desk_opening (sheet_id, client_id, officer_id)"
@@ -229,6 +235,7 @@ class RetentionTest extends PaperTest {
                         "dutch_translation", 0,
                         "own_topic", 1,
                         "paper_code", 0,
+                        "presence", 0,
                         "recording", 0,
                         "topic_wish", 0,
                         "typed_in", 0));
@@ -251,6 +258,9 @@ class RetentionTest extends PaperTest {
 
         loop.removeDue();
 
+        assertThat(as(anna, () -> presences.meet(conversation, VisitId.random(), Optional.empty())))
+                .as("who opens it now leaves nothing there")
+                .isEmpty();
         assertThat(counts(anna).values()).containsOnly(0);
         assertThat(counts(bilal)).isEqualTo(ofBilal);
         assertThat(ask(

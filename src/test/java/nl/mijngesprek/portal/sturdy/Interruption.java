@@ -1,19 +1,37 @@
 package nl.mijngesprek.portal.sturdy;
 
-/** What comes between somebody who types and the portal. */
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/** What comes between somebody who types and the portal: the line more often than the rest, as on a telephone. */
 enum Interruption {
-    RELOAD("the page is loaded again"),
-    BACK("back, in the middle of a word"),
-    OFFLINE("no line for a while"),
-    OFFLINE_RELOAD("no line, and the page is loaded again"),
-    SESSION_OVER("the session is over"),
-    OTHER_DEVICE("the same question on two devices"),
-    KILL("the portal is killed (kill -9)");
+    RELOAD("the page is loaded again", 3),
+    BACK("back, in the middle of a word", 3),
+    OFFLINE("no line for a while", 6),
+    OFFLINE_RELOAD("no line, and the page is loaded again", 2),
+    SESSION_OVER("the session is over", 2),
+    OTHER_DEVICE("the same question on two devices", 4),
+    KILL("the portal is killed (kill -9)", 0);
 
     private final String words;
+    private final int share;
 
-    Interruption(String words) {
+    /** @param share how often it comes, beside the others; the kill comes to all at once, from outside */
+    Interruption(String words, int share) {
         this.words = words;
+        this.share = share;
+    }
+
+    static Interruption any(RandomGenerator random) {
+        var shares = Arrays.stream(values()).mapToInt(kind -> kind.share).sum();
+        var place = random.nextInt(shares);
+        for (var kind : values()) {
+            place -= kind.share;
+            if (place < 0) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("the shares are all there is");
     }
 
     String words() {

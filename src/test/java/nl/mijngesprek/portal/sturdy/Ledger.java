@@ -19,8 +19,8 @@ final class Ledger {
 
     private record Moment(String writer, Interruption kind, long at) {}
 
-    /** A word that is not there any more; how long before the interruption it was typed says whether that is bearable. */
-    record Lost(Typed typed, Optional<Interruption> by, Duration before) {}
+    /** A word that is not there any more; how far from the interruption it was typed says whether that is bearable. */
+    record Lost(Typed typed, Optional<Interruption> by, Duration away) {}
 
     private final Queue<Typed> typed = new ConcurrentLinkedQueue<>();
     private final Queue<Moment> moments = new ConcurrentLinkedQueue<>();
@@ -55,22 +55,22 @@ final class Ledger {
                 .toList();
     }
 
+    /** Of what came nearest to it: a page that is on its way out may still have taken a word. */
     private Lost lost(Typed word) {
-        var next = moments.stream()
-                .filter(moment -> moment.writer().equals(word.writer())
-                        && moment.at() + Duration.ofSeconds(1).toNanos() > word.at())
-                .min(Comparator.comparingLong(Moment::at));
+        var nearest = moments.stream()
+                .filter(moment -> moment.writer().equals(word.writer()))
+                .min(Comparator.comparingLong(moment -> Math.abs(moment.at() - word.at())));
         return new Lost(
                 word,
-                next.map(Moment::kind),
+                nearest.map(Moment::kind),
                 Duration.ofNanos(
-                        next.map(moment -> Math.max(0, moment.at() - word.at())).orElse(Long.MAX_VALUE)));
+                        nearest.map(moment -> Math.abs(moment.at() - word.at())).orElse(Long.MAX_VALUE)));
     }
 
-    /** One line for each kind of interruption: how often, how many words were lost, and how long before it at most. */
+    /** One line for each kind of interruption: how often, how many words were lost, and how far from it at most. */
     String report(List<Lost> lost) {
         var text = new StringBuilder(
-                "%-42s %9s %11s %15s%n".formatted("interruption", "times", "words lost", "typed before"));
+                "%-42s %9s %11s %15s%n".formatted("interruption", "times", "words lost", "typed within"));
         for (var kind : Interruption.values()) {
             var times = moments.stream().filter(moment -> moment.kind() == kind).count();
             var gone = lost.stream()
@@ -82,7 +82,7 @@ final class Ledger {
                             times,
                             gone.size(),
                             gone.stream()
-                                    .mapToLong(each -> each.before().toMillis())
+                                    .mapToLong(each -> each.away().toMillis())
                                     .max()
                                     .orElse(0)));
         }

@@ -78,8 +78,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
             if (noticedKill()) {
                 question = afterKill(question);
             } else if (left.getAndDecrement() > 0) {
-                var kinds = Interruption.values();
-                question = interrupt(kinds[random.nextInt(kinds.length - 1)], question);
+                question = interrupt(Interruption.any(random), question);
             }
         }
         type(question, 1);
@@ -145,7 +144,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 case RELOAD -> browser.driver().navigate().refresh();
                 case BACK -> {
                     browser.driver().navigate().back();
-                    comeBackTo(question);
+                    place.set(anyQuestion());
                 }
                 case OFFLINE -> {
                     offline(true);
@@ -166,21 +165,15 @@ final class Writer implements Callable<Void>, AutoCloseable {
                     type(question, 2);
                 }
                 case OTHER_DEVICE -> {
-                    var there = place.get();
-                    comeBackTo(there);
-                    return there;
+                    // Where the other one is.
                 }
                 case KILL -> throw new IllegalStateException("nobody does that to themselves");
             }
         } catch (WebDriverException broken) {
             offline(false);
         }
-        var next = random.nextInt(4) == 0 ? anyQuestion() : question;
-        comeBackTo(question);
-        if (next != question) {
-            comeBackTo(next);
-        }
-        place.set(next);
+        var next = kind == Interruption.BACK || kind == Interruption.OTHER_DEVICE ? place.get() : question;
+        comeBackTo(next);
         return next;
     }
 

@@ -201,6 +201,10 @@ create function goes_first(d desk_opening) returns boolean
     language sql
     immutable
 return true;
+create function goes_first(p presence) returns boolean
+    language sql
+    immutable
+return true;
 
 -- No role of the portal may delete. The owner may, by the function below alone, and the walls are forced upon the owner too:
 -- it sees the lists that are past their term, and deletes of them what is past its own.
@@ -217,7 +221,7 @@ $$
     declare
         name text;
     begin
-        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
+        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'presence', 'answer', 'own_topic', 'topic_wish',
             'already_doing']
             loop
                 execute format('create policy of_a_list_past_its_term on %I for select to current_user'
@@ -265,7 +269,7 @@ $$
     declare
         name text;
     begin
-        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
+        foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'presence', 'answer', 'own_topic', 'topic_wish',
             'already_doing']
             loop
                 execute format('create trigger removed_for_good before insert on %I'
@@ -303,7 +307,7 @@ declare
     count bigint;
 begin
     -- A translation goes before the words it is of.
-    foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'answer', 'own_topic', 'topic_wish',
+    foreach name in array array ['dutch_translation', 'typed_in', 'paper_code', 'desk_opening', 'presence', 'answer', 'own_topic', 'topic_wish',
         'already_doing']
         loop
             execute format('delete from public.%I t where t.sheet_id = any ($1)'
