@@ -1,7 +1,7 @@
 // What was typed or chosen and did not reach the server yet outlives the page, as when the server went down and no longer
 // knows who was logged in. This tab alone keeps it, sealed with a key that only the pages of this very client carry,
 // until it is on the server or somebody logs out.
-import { sayBroughtBack } from './connection';
+import { sayBroughtBack, sayLeftAt } from './connection';
 import { flowIsBusy } from './flow';
 
 const STORE = 'unsent';
@@ -105,7 +105,11 @@ function isKept(): boolean {
 /** What an earlier page could not send is typed and chosen again on this one, beside what is there. */
 function bringBack(): void {
   const path = location.pathname;
-  if (!earlier[path] || flowIsBusy()) {
+  if (!earlier[path]) {
+    sayLeftAt(Object.keys(earlier)[0] ?? '');
+    return;
+  }
+  if (flowIsBusy()) {
     return;
   }
   let brought = false;

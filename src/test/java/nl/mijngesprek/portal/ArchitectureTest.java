@@ -84,8 +84,11 @@ class ArchitectureTest {
                 .check(CLASSES);
         classes()
                 .that(simpleNameEndingWith("Table").and(dependsOn(JOOQ)))
+                .and()
+                .resideOutsideOfPackage("nl.mijngesprek.portal.shared")
                 .should()
                 .bePackagePrivate()
+                .because("only what tables of every module are made of stands in shared")
                 .check(CLASSES);
     }
 

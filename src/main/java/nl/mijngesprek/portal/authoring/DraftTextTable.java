@@ -5,9 +5,8 @@ import static nl.mijngesprek.database.Tables.QUESTIONNAIRE_DRAFT_TEXT;
 import java.util.Optional;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
-import org.jooq.Condition;
+import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 
 /** One text of one draft, in which saving loses nothing anybody typed; the caller has seen that the draft is open. */
 final class DraftTextTable implements KeptWords {
@@ -15,28 +14,34 @@ final class DraftTextTable implements KeptWords {
     private final DSLContext database;
     private final DraftId draft;
     private final TextKey key;
+    private final WordsTable kept;
 
     DraftTextTable(DSLContext database, DraftId draft, TextKey key) {
         this.database = database;
         this.draft = draft;
         this.key = key;
+        kept = new WordsTable(
+                database,
+                QUESTIONNAIRE_DRAFT_TEXT,
+                QUESTIONNAIRE_DRAFT_TEXT.WORDS,
+                QUESTIONNAIRE_DRAFT_TEXT.VERSION,
+                QUESTIONNAIRE_DRAFT_TEXT.SAVED_AT,
+                QUESTIONNAIRE_DRAFT_TEXT
+                        .DRAFT_ID
+                        .eq(draft.value())
+                        .and(QUESTIONNAIRE_DRAFT_TEXT.ITEM.eq(key.item()))
+                        .and(QUESTIONNAIRE_DRAFT_TEXT.PART.eq(key.part().code()))
+                        .and(QUESTIONNAIRE_DRAFT_TEXT.LANGUAGE.eq(key.language())));
     }
 
     @Override
     public Optional<Words> find() {
-        return Optional.of(database.select(
-                        QUESTIONNAIRE_DRAFT_TEXT.WORDS,
-                        QUESTIONNAIRE_DRAFT_TEXT.VERSION,
-                        QUESTIONNAIRE_DRAFT_TEXT.SAVED_AT)
-                .from(QUESTIONNAIRE_DRAFT_TEXT)
-                .where(here())
-                .fetchOptional(Records.mapping(Words::new))
-                .orElse(Words.NONE));
+        return kept.find().or(() -> Optional.of(Words.NONE));
     }
 
     @Override
     public boolean store(Words next) {
-        return next.version() == 1 ? insert(next) : update(next);
+        return next.version() == 1 ? insert(next) : kept.store(next);
     }
 
     private boolean insert(Words first) {
@@ -51,25 +56,5 @@ final class DraftTextTable implements KeptWords {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    private boolean update(Words next) {
-        return database.update(QUESTIONNAIRE_DRAFT_TEXT)
-                        .set(QUESTIONNAIRE_DRAFT_TEXT.WORDS, next.text())
-                        .set(QUESTIONNAIRE_DRAFT_TEXT.VERSION, next.version())
-                        .set(QUESTIONNAIRE_DRAFT_TEXT.SAVED_AT, next.savedAt())
-                        .where(here())
-                        .and(QUESTIONNAIRE_DRAFT_TEXT.VERSION.eq(next.version() - 1))
-                        .execute()
-                == 1;
-    }
-
-    private Condition here() {
-        return QUESTIONNAIRE_DRAFT_TEXT
-                .DRAFT_ID
-                .eq(draft.value())
-                .and(QUESTIONNAIRE_DRAFT_TEXT.ITEM.eq(key.item()))
-                .and(QUESTIONNAIRE_DRAFT_TEXT.PART.eq(key.part().code()))
-                .and(QUESTIONNAIRE_DRAFT_TEXT.LANGUAGE.eq(key.language()));
     }
 }

@@ -112,6 +112,8 @@ class EmbeddedDatabase {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "40")
                 .setServerConfig("listen_addresses", "localhost")
+                // Nobody uses one, and its lock in a folder that all share would stand in the way of another server.
+                .setServerConfig("unix_socket_directories", "")
                 // A file, not a pipe: a pipe would break, and the server stumble, when the portal is killed.
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))

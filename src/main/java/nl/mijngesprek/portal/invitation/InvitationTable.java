@@ -24,6 +24,7 @@ import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -214,30 +215,15 @@ class InvitationTable {
     }
 
     KeptWords words(ConversationId conversation, Viewer viewer) {
-        var own = INVITATION_ANSWER
-                .CONVERSATION_ID
-                .eq(conversation.value())
-                .and(INVITATION_ANSWER.CLIENT_ID.eq(viewer.client().value()));
-        return new KeptWords() {
-            @Override
-            public Optional<Words> find() {
-                return database.select(INVITATION_ANSWER.WORDS, INVITATION_ANSWER.VERSION, INVITATION_ANSWER.SAVED_AT)
-                        .from(INVITATION_ANSWER)
-                        .where(own)
-                        .fetchOptional(Records.mapping(Words::new));
-            }
-
-            @Override
-            public boolean store(Words next) {
-                return database.update(INVITATION_ANSWER)
-                                .set(INVITATION_ANSWER.WORDS, next.text())
-                                .set(INVITATION_ANSWER.VERSION, next.version())
-                                .set(INVITATION_ANSWER.SAVED_AT, next.savedAt())
-                                .where(own)
-                                .and(INVITATION_ANSWER.VERSION.eq(next.version() - 1))
-                                .execute()
-                        == 1;
-            }
-        };
+        return new WordsTable(
+                database,
+                INVITATION_ANSWER,
+                INVITATION_ANSWER.WORDS,
+                INVITATION_ANSWER.VERSION,
+                INVITATION_ANSWER.SAVED_AT,
+                INVITATION_ANSWER
+                        .CONVERSATION_ID
+                        .eq(conversation.value())
+                        .and(INVITATION_ANSWER.CLIENT_ID.eq(viewer.client().value())));
     }
 }

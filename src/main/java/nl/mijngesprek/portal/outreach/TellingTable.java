@@ -14,11 +14,9 @@ import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
-import org.jooq.Condition;
+import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Records;
-import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** What the client says: why not, that an attempt is not right, and who else may be asked. */
@@ -45,7 +43,8 @@ class TellingTable {
     }
 
     KeptWords reasonWords(ReasonId reason, Viewer viewer) {
-        return words(
+        return new WordsTable(
+                database,
                 REASON,
                 REASON.WORDS,
                 REASON.VERSION,
@@ -82,7 +81,8 @@ class TellingTable {
     }
 
     KeptWords disputeWords(AttemptId attempt, Viewer viewer) {
-        return words(
+        return new WordsTable(
+                database,
                 ATTEMPT_DISPUTE,
                 ATTEMPT_DISPUTE.WORDS,
                 ATTEMPT_DISPUTE.VERSION,
@@ -115,36 +115,12 @@ class TellingTable {
     }
 
     KeptWords goBetweenWords(Viewer viewer) {
-        return words(
+        return new WordsTable(
+                database,
                 GO_BETWEEN,
                 GO_BETWEEN.WORDS,
                 GO_BETWEEN.VERSION,
                 GO_BETWEEN.SAVED_AT,
                 GO_BETWEEN.CLIENT_ID.eq(viewer.client().value()));
-    }
-
-    private KeptWords words(
-            Table<?> table, Field<String> text, Field<Integer> version, Field<Instant> savedAt, Condition own) {
-        return new KeptWords() {
-            @Override
-            public Optional<Words> find() {
-                return database.select(text, version, savedAt)
-                        .from(table)
-                        .where(own)
-                        .fetchOptional(Records.mapping(Words::new));
-            }
-
-            @Override
-            public boolean store(Words next) {
-                return database.update(table)
-                                .set(text, next.text())
-                                .set(version, next.version())
-                                .set(savedAt, next.savedAt())
-                                .where(own)
-                                .and(version.eq(next.version() - 1))
-                                .execute()
-                        == 1;
-            }
-        };
     }
 }

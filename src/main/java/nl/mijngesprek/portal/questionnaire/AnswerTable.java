@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.questionnaire;
 
+import static java.util.Objects.requireNonNull;
 import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.QUESTION;
@@ -9,19 +10,26 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.mijngesprek.database.tables.records.AnswerRecord;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
@@ -44,36 +52,14 @@ class AnswerTable {
             Language shown,
             Instant now) {
         var offered = QUESTION_OPTION.QUESTION_ID.eq(QUESTION.ID).and(QUESTION_OPTION.CODE.in(choices));
-        return database.insertInto(
-                        ANSWER,
-                        ANSWER.SHEET_ID,
-                        ANSWER.QUESTION_ID,
-                        ANSWER.CLIENT_ID,
-                        ANSWER.QUESTIONNAIRE_ID,
-                        ANSWER.CHOICES,
-                        ANSWER.LANGUAGE,
-                        ANSWER.VERSION,
-                        ANSWER.SAVED_AT)
-                .select(select(
-                                ANSWER_SHEET.ID,
-                                QUESTION.ID,
-                                ANSWER_SHEET.CLIENT_ID,
-                                ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                array(select(QUESTION_OPTION.CODE)
-                                        .from(QUESTION_OPTION)
-                                        .where(offered)
-                                        .orderBy(QUESTION_OPTION.POSITION)),
-                                val(shown.code()),
-                                val(1),
-                                val(now, ANSWER.SAVED_AT))
-                        .from(ANSWER_SHEET)
-                        .join(QUESTION)
-                        .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                        .where(AnswerSheetTable.own(conversation, viewer))
-                        .and(QUESTION.ID.eq(question.value()))
-                        .and(val(choices.size())
-                                .eq(field(select(count()).from(QUESTION_OPTION).where(offered))))
-                        .and(val(choices.size() <= 1).isTrue().or(QUESTION.KIND.eq(QuestionKind.SEVERAL_OF.code()))))
+        var chosen = array(select(QUESTION_OPTION.CODE)
+                .from(QUESTION_OPTION)
+                .where(offered)
+                .orderBy(QUESTION_OPTION.POSITION));
+        var fits = val(choices.size())
+                .eq(field(select(count()).from(QUESTION_OPTION).where(offered)))
+                .and(val(choices.size() <= 1).isTrue().or(QUESTION.KIND.eq(QuestionKind.SEVERAL_OF.code())));
+        return insert(conversation, question, viewer, shown, now, Map.of(ANSWER.CHOICES, chosen), fits)
                 .onConflict(ANSWER.SHEET_ID, ANSWER.QUESTION_ID)
                 .doUpdate()
                 .set(ANSWER.CHOICES, excluded(ANSWER.CHOICES))
@@ -98,35 +84,14 @@ class AnswerTable {
             TypedDate date,
             Language shown,
             Instant now) {
-        return database.insertInto(
-                                ANSWER,
-                                ANSWER.SHEET_ID,
-                                ANSWER.QUESTION_ID,
-                                ANSWER.CLIENT_ID,
-                                ANSWER.QUESTIONNAIRE_ID,
-                                ANSWER.DAY_TYPED,
-                                ANSWER.MONTH_TYPED,
-                                ANSWER.YEAR_TYPED,
-                                ANSWER.LANGUAGE,
-                                ANSWER.VERSION,
-                                ANSWER.SAVED_AT)
-                        .select(select(
-                                        ANSWER_SHEET.ID,
-                                        QUESTION.ID,
-                                        ANSWER_SHEET.CLIENT_ID,
-                                        ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                        val(date.day()),
-                                        val(date.month()),
-                                        val(date.year()),
-                                        val(shown.code()),
-                                        val(1),
-                                        val(now, ANSWER.SAVED_AT))
-                                .from(ANSWER_SHEET)
-                                .join(QUESTION)
-                                .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                .where(AnswerSheetTable.own(conversation, viewer))
-                                .and(QUESTION.ID.eq(question.value()))
-                                .and(QUESTION.KIND.eq(QuestionKind.DATE.code())))
+        var typed = Map.<Field<?>, Field<?>>of(
+                ANSWER.DAY_TYPED,
+                val(date.day()),
+                ANSWER.MONTH_TYPED,
+                val(date.month()),
+                ANSWER.YEAR_TYPED,
+                val(date.year()));
+        return insert(conversation, question, viewer, shown, now, typed, QUESTION.KIND.eq(QuestionKind.DATE.code()))
                         .onConflict(ANSWER.SHEET_ID, ANSWER.QUESTION_ID)
                         .doUpdate()
                         .set(ANSWER.DAY_TYPED, excluded(ANSWER.DAY_TYPED))
@@ -166,33 +131,53 @@ class AnswerTable {
 
     private boolean insertWords(
             ConversationId conversation, QuestionId question, Viewer viewer, Words words, Language shown) {
-        return database.insertInto(
-                                ANSWER,
-                                ANSWER.SHEET_ID,
-                                ANSWER.QUESTION_ID,
-                                ANSWER.CLIENT_ID,
-                                ANSWER.QUESTIONNAIRE_ID,
-                                ANSWER.WORDS,
-                                ANSWER.LANGUAGE,
-                                ANSWER.VERSION,
-                                ANSWER.SAVED_AT)
-                        .select(select(
-                                        ANSWER_SHEET.ID,
-                                        QUESTION.ID,
-                                        ANSWER_SHEET.CLIENT_ID,
-                                        ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                        val(words.text()),
-                                        val(shown.code()),
-                                        val(words.version()),
-                                        val(words.savedAt(), ANSWER.SAVED_AT))
-                                .from(ANSWER_SHEET)
-                                .join(QUESTION)
-                                .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                .where(AnswerSheetTable.own(conversation, viewer))
-                                .and(QUESTION.ID.eq(question.value())))
+        return insert(
+                                conversation,
+                                question,
+                                viewer,
+                                shown,
+                                requireNonNull(words.savedAt()),
+                                Map.of(ANSWER.WORDS, val(words.text())),
+                                noCondition())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** An answer with nothing in it, which says that the question was seen; false when there is an answer already, or no such question. */
+    boolean storeNothing(ConversationId conversation, QuestionId question, Viewer viewer, Language shown, Instant now) {
+        return insert(conversation, question, viewer, shown, now, Map.of(), noCondition())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The first version of an answer on this client's own sheet, for the caller to say what becomes of one that is there. */
+    private InsertOnDuplicateStep<AnswerRecord> insert(
+            ConversationId conversation,
+            QuestionId question,
+            Viewer viewer,
+            Language shown,
+            Instant now,
+            Map<? extends Field<?>, ? extends Field<?>> said,
+            Condition fits) {
+        var row = new LinkedHashMap<Field<?>, Field<?>>();
+        row.put(ANSWER.SHEET_ID, ANSWER_SHEET.ID);
+        row.put(ANSWER.QUESTION_ID, QUESTION.ID);
+        row.put(ANSWER.CLIENT_ID, ANSWER_SHEET.CLIENT_ID);
+        row.put(ANSWER.QUESTIONNAIRE_ID, ANSWER_SHEET.QUESTIONNAIRE_ID);
+        row.put(ANSWER.LANGUAGE, val(shown.code()));
+        row.put(ANSWER.VERSION, val(1));
+        row.put(ANSWER.SAVED_AT, val(now, ANSWER.SAVED_AT));
+        row.putAll(said);
+        return database.insertInto(ANSWER, row.keySet())
+                .select(select(row.values())
+                        .from(ANSWER_SHEET)
+                        .join(QUESTION)
+                        .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
+                        .where(AnswerSheetTable.own(conversation, viewer))
+                        .and(QUESTION.ID.eq(question.value()))
+                        .and(fits));
     }
 
     private boolean updateWords(

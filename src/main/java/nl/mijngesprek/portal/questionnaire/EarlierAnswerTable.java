@@ -143,34 +143,6 @@ class EarlierAnswerTable {
                 == 1;
     }
 
-    boolean storeLeftOut(ConversationId conversation, QuestionId question, Viewer viewer, Language shown, Instant now) {
-        return database.insertInto(
-                                ANSWER,
-                                ANSWER.SHEET_ID,
-                                ANSWER.QUESTION_ID,
-                                ANSWER.CLIENT_ID,
-                                ANSWER.QUESTIONNAIRE_ID,
-                                ANSWER.LANGUAGE,
-                                ANSWER.VERSION,
-                                ANSWER.SAVED_AT)
-                        .select(select(
-                                        ANSWER_SHEET.ID,
-                                        QUESTION.ID,
-                                        ANSWER_SHEET.CLIENT_ID,
-                                        ANSWER_SHEET.QUESTIONNAIRE_ID,
-                                        val(shown.code()),
-                                        inline(1),
-                                        val(now, ANSWER.SAVED_AT))
-                                .from(ANSWER_SHEET)
-                                .join(QUESTION)
-                                .on(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
-                                .where(AnswerSheetTable.own(conversation, viewer))
-                                .and(QUESTION.ID.eq(question.value())))
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
     /** Each question of each list of this client, beside each answer to the same question of an earlier list. */
     private static Table<?> earlier(Viewer viewer) {
         var client = viewer.client().value();

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EarlierAnswers {
 
-    private final EarlierAnswerTable answers;
+    private final EarlierAnswerTable earlier;
+    private final AnswerTable answers;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EarlierAnswers(EarlierAnswerTable answers, CurrentActor actor, Clock clock) {
+    EarlierAnswers(EarlierAnswerTable earlier, AnswerTable answers, CurrentActor actor, Clock clock) {
+        this.earlier = earlier;
         this.answers = answers;
         this.actor = actor;
         this.clock = clock;
@@ -32,7 +34,7 @@ public class EarlierAnswers {
         var asked = sheet.questions().stream()
                 .map(answered -> answered.question().id())
                 .collect(Collectors.toSet());
-        return answers.offered(sheet.conversation(), actor.viewer()).stream()
+        return earlier.offered(sheet.conversation(), actor.viewer()).stream()
                 .filter(answer -> asked.contains(answer.question()))
                 .toList();
     }
@@ -40,12 +42,12 @@ public class EarlierAnswers {
     /** Takes the answer over; false when there is none to take over, or this list has an answer already. */
     @Transactional
     public boolean keep(ConversationId conversation, QuestionId question, Language shown) {
-        return answers.storeKept(conversation, question, actor.viewer(), shown, clock.instant());
+        return earlier.storeKept(conversation, question, actor.viewer(), shown, clock.instant());
     }
 
     /** Leaves the answer out, so that it is offered no more; false when this list has an answer already. */
     @Transactional
     public boolean leaveOut(ConversationId conversation, QuestionId question, Language shown) {
-        return answers.storeLeftOut(conversation, question, actor.viewer(), shown, clock.instant());
+        return answers.storeNothing(conversation, question, actor.viewer(), shown, clock.instant());
     }
 }

@@ -23,12 +23,10 @@ import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.InvitationId;
 import nl.mijngesprek.portal.shared.KeptWords;
-import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Records;
-import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** Whose code it is, the database knows from the actor: of {@code reply_code} it shows that one row. */
@@ -151,7 +149,8 @@ class ReplyTable {
 
     /** The words beside the answer; those of before stay. */
     KeptWords answerWords() {
-        return words(
+        return new WordsTable(
+                database,
                 INVITATION_ANSWER,
                 INVITATION_ANSWER.WORDS,
                 INVITATION_ANSWER.VERSION,
@@ -161,31 +160,6 @@ class ReplyTable {
     }
 
     KeptWords reasonWords(UUID visit) {
-        return words(REASON, REASON.WORDS, REASON.VERSION, REASON.SAVED_AT, REASON.ID.eq(visit));
-    }
-
-    private KeptWords words(
-            Table<?> table, Field<String> text, Field<Integer> version, Field<Instant> savedAt, Condition own) {
-        return new KeptWords() {
-            @Override
-            public Optional<Words> find() {
-                return database.select(text, version, savedAt)
-                        .from(table)
-                        .where(own)
-                        .fetchOptional(Records.mapping(Words::new));
-            }
-
-            @Override
-            public boolean store(Words next) {
-                return database.update(table)
-                                .set(text, next.text())
-                                .set(version, next.version())
-                                .set(savedAt, next.savedAt())
-                                .where(own)
-                                .and(version.eq(next.version() - 1))
-                                .execute()
-                        == 1;
-            }
-        };
+        return new WordsTable(database, REASON, REASON.WORDS, REASON.VERSION, REASON.SAVED_AT, REASON.ID.eq(visit));
     }
 }

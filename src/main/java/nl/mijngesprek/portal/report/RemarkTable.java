@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -53,6 +54,15 @@ class RemarkTable {
     }
 
     KeptWords words(SentenceId sentence, Viewer viewer) {
+        var kept = new WordsTable(
+                database,
+                REMARK,
+                REMARK.WORDS,
+                REMARK.VERSION,
+                REMARK.SAVED_AT,
+                REMARK.SENTENCE_ID
+                        .eq(sentence.value())
+                        .and(REMARK.CLIENT_ID.eq(viewer.client().value())));
         return new KeptWords() {
             @Override
             public Optional<Words> find() {
@@ -68,7 +78,7 @@ class RemarkTable {
 
             @Override
             public boolean store(Words next) {
-                return next.version() == 1 ? insertWords(sentence, viewer, next) : updateWords(sentence, viewer, next);
+                return next.version() == 1 ? insertWords(sentence, viewer, next) : kept.store(next);
             }
         };
     }
@@ -90,18 +100,6 @@ class RemarkTable {
                                 .from(SENTENCE)
                                 .where(own(sentence, viewer)))
                         .onConflictDoNothing()
-                        .execute()
-                == 1;
-    }
-
-    private boolean updateWords(SentenceId sentence, Viewer viewer, Words words) {
-        return database.update(REMARK)
-                        .set(REMARK.WORDS, words.text())
-                        .set(REMARK.VERSION, words.version())
-                        .set(REMARK.SAVED_AT, words.savedAt())
-                        .where(REMARK.SENTENCE_ID.eq(sentence.value()))
-                        .and(REMARK.CLIENT_ID.eq(viewer.client().value()))
-                        .and(REMARK.VERSION.eq(words.version() - 1))
                         .execute()
                 == 1;
     }

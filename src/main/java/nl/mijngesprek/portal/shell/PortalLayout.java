@@ -147,7 +147,10 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
                 .setAttribute("data-down", texts.get("shell.connection-lost.notice"))
                 .setAttribute("data-gone", texts.get("shell.connection-gone.notice"))
                 .setAttribute("data-back", texts.get("shell.connection-back.notice"));
-        seal.ifPresent(key -> status.getElement().setAttribute("data-seal", key));
+        seal.ifPresent(key -> status.getElement()
+                .setAttribute("data-seal", key)
+                .setAttribute("data-left", texts.get("shell.left-unsent.notice"))
+                .setAttribute("data-left-link", texts.get("shell.left-unsent.link")));
         return status;
     }
 

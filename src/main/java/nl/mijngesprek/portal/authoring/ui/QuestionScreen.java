@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import nl.mijngesprek.portal.questionnaire.Question;
 import nl.mijngesprek.portal.questionnaire.QuestionnaireContent;
 import nl.mijngesprek.portal.questionnaire.UsualOptions;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionParts;
+import nl.mijngesprek.portal.shared.ui.StepLine;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What a client sees of a question, made of the client's own parts; nothing that is answered in it is kept. */
@@ -36,19 +36,22 @@ final class QuestionScreen {
 
     /** @param buttons what can be pressed; none to read only */
     Component[] of(Question question, List<? extends Component> buttons) {
-        var step = new Paragraph(texts.get(
-                "questionnaire.step.text",
-                "position",
-                question.position(),
-                "count",
-                content.questions().size()));
-        step.addClassName("step");
+        var topic = content.topicOf(question);
+        var step = new StepLine(
+                texts,
+                texts.piece(
+                        "questionnaire.step.text",
+                        "position",
+                        question.position(),
+                        "count",
+                        content.questions().size()),
+                QuestionParts.drawing(question, topic));
         var heading = new H3();
         texts.say(heading, question.wording());
         var actions = new Div();
         actions.addClassName("actions");
         buttons.forEach(actions::add);
-        var parts = QuestionParts.toTry(texts, usualOptions.complete(question), content.topicOf(question), ids)
+        var parts = QuestionParts.toTry(texts, usualOptions.complete(question), topic, ids)
                 .inOrder(actions, Optional.empty(), () -> {});
         var all = new ArrayList<Component>(List.of(step, heading));
         all.addAll(parts);

@@ -19,6 +19,7 @@ import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.ui.More;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -102,6 +103,11 @@ public final class QuestionParts {
      */
     public static QuestionParts toTry(Texts texts, Question question, Optional<Topic> topic, String ids) {
         return new QuestionParts(texts, new AnsweredQuestion(question, Answer.NONE), topic, ids, new Nothing());
+    }
+
+    /** What a question is about as a drawing: its own, or else its topic's. */
+    public static Optional<Drawing> drawing(Question question, Optional<Topic> topic) {
+        return question.pictogram().or(() -> topic.flatMap(Topic::pictogram)).map(Drawing::of);
     }
 
     /** Where the client answers in their own words. */

@@ -73,9 +73,10 @@ class QuestionView extends AnsweringPage {
                                 .map(before -> QuestionnaireNavigation.question(
                                         conversation, before.question().position()))
                                 .orElseGet(() -> QuestionnaireNavigation.sheet(conversation)));
-        step(stepOf(sheet, question));
+        var topic = topicOf(sheet, question);
+        step(stepOf(sheet, question), QuestionParts.drawing(question, topic));
         heading(question.wording());
-        var parts = new QuestionParts(texts(), answered, topicOf(sheet, question), "", keeping(conversation, question));
+        var parts = new QuestionParts(texts(), answered, topic, "", keeping(conversation, question));
         follower = now -> now.at(position).map(AnsweredQuestion::answer).ifPresent(answer -> {
             parts.follow(answer);
             skip.setHref("/mijn/" + nextPath(now, position, way));

@@ -15,6 +15,7 @@ import nl.mijngesprek.portal.questionnaire.Presences;
 import nl.mijngesprek.portal.questionnaire.Topic;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -43,7 +44,7 @@ class TopicView extends AnsweringPage {
                 ? QuestionnaireNavigation.checkPathAt(sheet.conversation(), CheckView.changeId(topic))
                 : QuestionnaireNavigation.path(QuestionnaireNavigation.SHEET_ROUTE, sheet.conversation());
         backTo("/mijn/" + back);
-        step(topic.title());
+        step(topic.title(), topic.pictogram().map(Drawing::of));
         heading(t("questionnaire.wish.heading"));
         topic.why().map(this::words).ifPresent(this::add);
         var choice = wishes(sheet, topic);

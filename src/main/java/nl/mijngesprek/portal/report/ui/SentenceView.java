@@ -60,7 +60,7 @@ class SentenceView extends ReportPage {
                         : position == 1
                                 ? ReportNavigation.report(report.id())
                                 : ReportNavigation.sentence(report.id(), position - 1));
-        topic(report, position).ifPresent(this::step);
+        topic(report, position).ifPresent(topic -> step(topic, Optional.empty()));
         heading(t("report.sentence.heading", "position", position, "count", count));
         add(classed(quote(new Quotation(), sentence), "sentence"));
         var verdicts = new RadioList(

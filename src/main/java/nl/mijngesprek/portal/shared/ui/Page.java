@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,14 +98,22 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
 
     /** Where the client is in a row of pages, such as "Vraag 3 van 9": above the heading and in the title. */
     protected final void step(String words) {
-        step = words;
-        aboveHeading(classed(new Paragraph(words), "step"));
+        step(new LocalText.Piece(words, texts.language().code()), Optional.empty());
     }
 
-    /** The same in words from outside. */
-    protected final void step(LocalText text) {
-        step = texts.pick(text);
-        aboveHeading(classed(words(text), "step"));
+    /** The same in words from outside, with a drawing of what these pages are about. */
+    protected final void step(LocalText text, Optional<Drawing> drawing) {
+        step(texts.piece(text), drawing);
+    }
+
+    /** The same in words of this language. */
+    protected final void step(String words, Optional<Drawing> drawing) {
+        step(new LocalText.Piece(words, texts.language().code()), drawing);
+    }
+
+    private void step(LocalText.Piece piece, Optional<Drawing> drawing) {
+        step = piece.words();
+        aboveHeading(new StepLine(texts, piece, drawing));
     }
 
     /** Shows what stands in the way and puts the focus there; the title says so first. */

@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.sturdy;
+package nl.mijngesprek.portal.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +54,8 @@ class InterruptionsIT {
                 }
                 check(read(writers));
             } finally {
+                // Else they would wait for a portal that does not come back.
+                threads.shutdownNow();
                 writers.forEach(Writer::close);
             }
         }

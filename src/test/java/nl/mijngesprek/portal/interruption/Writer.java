@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.sturdy;
+package nl.mijngesprek.portal.interruption;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import nl.mijngesprek.portal.browser.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 
 /** Somebody who types word after word, is interrupted again and again, and goes on as a person would: looks, logs in, types. */
 final class Writer implements Callable<Void>, AutoCloseable {
@@ -91,7 +92,22 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 .startsWith("Bewaard"));
         TimeUnit.SECONDS.sleep(2);
         browser.settle();
+        saveWhatWasLeft();
         return null;
+    }
+
+    /** A page that was left in a hurry may have taken something along; any other page says so, and leads back to it. */
+    private void saveWhatWasLeft() throws InterruptedException {
+        for (var links = left(); !links.isEmpty(); links = left()) {
+            links.getFirst().click();
+            browser.waitUntil("kept by now", () -> left().isEmpty());
+            browser.settle();
+            TimeUnit.SECONDS.sleep(2);
+        }
+    }
+
+    private List<WebElement> left() {
+        return browser.driver().findElements(By.cssSelector("#connection a"));
     }
 
     private int anyQuestion() {

@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.sturdy;
+package nl.mijngesprek.portal.interruption;
 
 import java.time.Duration;
 import java.util.Comparator;

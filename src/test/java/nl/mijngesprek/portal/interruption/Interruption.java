@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.sturdy;
+package nl.mijngesprek.portal.interruption;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;

@@ -1,0 +1,5 @@
+/** Two hundred interruptions of clients who type, and what is left of their words. */
+@NullMarked
+package nl.mijngesprek.portal.interruption;
+
+import org.jspecify.annotations.NullMarked;
