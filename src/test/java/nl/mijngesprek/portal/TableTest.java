@@ -223,6 +223,18 @@ public abstract class TableTest extends PortalTest {
         }
     }
 
+    /** Nobody has a moment free any more from that day on but those that this test adds. */
+    protected void noMomentsFrom(LocalDate day) {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "update slot set taken = true where not taken and starts_at >= ?")) {
+            statement.setObject(1, day.atStartOfDay(Dates.ZONE).toOffsetDateTime());
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** A connection past every wall, to look at the walls themselves. */
     protected Connection superuser() throws SQLException {
         var connection = DriverManager.getConnection(url, "postgres", "");

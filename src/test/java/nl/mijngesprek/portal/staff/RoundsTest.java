@@ -34,6 +34,7 @@ class RoundsTest extends PlanningTest {
 
     @BeforeEach
     void officer() {
+        noMomentsFrom(day);
         greet = officer("Greet Gesprek");
     }
 

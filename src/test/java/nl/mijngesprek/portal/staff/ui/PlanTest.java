@@ -46,6 +46,7 @@ class PlanTest extends UseCaseTest {
 
     @BeforeEach
     void officerIsLoggedIn() {
+        noMomentsFrom(LocalDate.of(2043, 1, 1));
         greet = officer("Greet Gesprek");
         logInAsOfficer(greet, "Greet Gesprek");
     }
