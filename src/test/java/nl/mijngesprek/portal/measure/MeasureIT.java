@@ -171,7 +171,7 @@ class MeasureIT extends PortalTest {
 
             figures.hold(
                     Figure.atMost(12, "the next question, by the button: back", received(next) / KB, "kB"),
-                    Figure.atMost(12, "a question by its address: back", received(byAddress) / KB, "kB"),
+                    Figure.told("the whole page anew, by its address: back", received(byAddress) / KB, "kB"),
                     Figure.told(
                             "asking once whether there is news: there and back", bytes(news) / news.size() / KB, "kB"));
         }
