@@ -4,14 +4,11 @@ import static nl.mijngesprek.database.Tables.ALREADY_DOING;
 import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
-import static nl.mijngesprek.database.Tables.FOLLOW_UP;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
-import static nl.mijngesprek.database.Tables.QUESTION_OPTION;
 import static nl.mijngesprek.database.Tables.RECORDING;
-import static nl.mijngesprek.database.Tables.TOPIC;
 import static nl.mijngesprek.database.Tables.TOPIC_WISH;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
@@ -30,14 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.recording.Recording;
 import nl.mijngesprek.portal.recording.RecordingSpot;
-import nl.mijngesprek.portal.shared.JsonText;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
@@ -63,7 +58,7 @@ class AnswerSheetTable {
         return database.select(
                         ANSWER_SHEET.CONVERSATION_ID.convertFrom(ConversationId::new),
                         QUESTIONNAIRE.TITLE,
-                        topics(),
+                        QuestionTable.topics(),
                         answeredQuestions(viewer),
                         wishes(viewer),
                         ownTopics(viewer),
@@ -96,26 +91,8 @@ class AnswerSheetTable {
                 .convertFrom(Optional::ofNullable);
     }
 
-    static Field<List<Topic>> topics() {
-        return topics(ANSWER_SHEET.QUESTIONNAIRE_ID);
-    }
-
-    static Field<List<Topic>> topics(Field<UUID> questionnaire) {
-        return multiset(select(
-                                TOPIC.ID.convertFrom(TopicId::new),
-                                TOPIC.POSITION.convertFrom(Short::intValue),
-                                TOPIC.TITLE,
-                                TOPIC.PICTOGRAM.convertFrom(Optional::ofNullable),
-                                TOPIC.WHY.convertFrom(Optional::ofNullable),
-                                TOPIC.USED_FOR.convertFrom(Optional::ofNullable))
-                        .from(TOPIC)
-                        .where(TOPIC.QUESTIONNAIRE_ID.eq(questionnaire))
-                        .orderBy(TOPIC.POSITION))
-                .convertFrom(topics -> topics.map(Records.mapping(Topic::new)));
-    }
-
     private static Field<List<AnsweredQuestion>> answeredQuestions(Viewer viewer) {
-        return multiset(select(question(), answer(), recording())
+        return multiset(select(QuestionTable.question(), answer(), recording())
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(isAnswer(viewer))
@@ -125,47 +102,6 @@ class AnswerSheetTable {
                         .orderBy(QUESTION.POSITION))
                 .convertFrom(questions -> questions.map(Records.mapping((question, answer, recording) ->
                         new AnsweredQuestion(question, answer.withRecording(recording)))));
-    }
-
-    static SelectField<Question> question() {
-        return row(
-                        QUESTION.ID.convertFrom(QuestionId::new),
-                        QUESTION.CODE,
-                        topicId(),
-                        QUESTION.POSITION.convertFrom(Short::intValue),
-                        QUESTION.KIND.convertFrom(
-                                code -> QuestionKind.ofCode(code).orElseThrow()),
-                        QUESTION.WORDING,
-                        QUESTION.WHY,
-                        QUESTION.READ_BY.convertFrom(Optional::ofNullable),
-                        QUESTION.USED_FOR,
-                        QUESTION.EXAMPLES.convertFrom(json -> JsonText.readAll(json.data())),
-                        QUESTION.PICTOGRAM.convertFrom(Optional::ofNullable),
-                        multiset(select(
-                                                QUESTION_OPTION.CODE,
-                                                QUESTION_OPTION.WORDING,
-                                                QUESTION_OPTION.PICTOGRAM.convertFrom(Optional::ofNullable))
-                                        .from(QUESTION_OPTION)
-                                        .where(QUESTION_OPTION.QUESTION_ID.eq(QUESTION.ID))
-                                        .orderBy(QUESTION_OPTION.POSITION))
-                                .convertFrom(options -> options.map(Records.mapping(Option::new))),
-                        followUp())
-                .mapping(Question::new);
-    }
-
-    private static Field<Optional<TopicId>> topicId() {
-        return QUESTION.TOPIC_ID.convertFrom(id -> Optional.ofNullable(id).map(TopicId::new));
-    }
-
-    private static SelectField<Optional<FollowUp>> followUp() {
-        return row(
-                        QUESTION.FOLLOWS_ID,
-                        multiset(select(FOLLOW_UP.OPTION_CODE)
-                                        .from(FOLLOW_UP)
-                                        .where(FOLLOW_UP.QUESTION_ID.eq(QUESTION.ID)))
-                                .convertFrom(options -> options.map(Records.mapping(code -> code))))
-                .mapping((on, options) ->
-                        Optional.ofNullable(on).map(id -> new FollowUp(new QuestionId(id), Set.copyOf(options))));
     }
 
     static SelectField<Answer> answer() {
@@ -274,8 +210,8 @@ class AnswerSheetTable {
                         CONVERSATION.STARTS_AT,
                         multiset(select(
                                                 QUESTION.ID.convertFrom(QuestionId::new),
-                                                topicId(),
-                                                followUp(),
+                                                QuestionTable.topicId(),
+                                                QuestionTable.followUp(),
                                                 ANSWER.CHOICES.convertFrom(AnswerSheetTable::choices),
                                                 isUnanswered(viewer))
                                         .from(QUESTION)

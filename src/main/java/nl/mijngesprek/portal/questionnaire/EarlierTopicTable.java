@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.questionnaire;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.OWN_TOPIC;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
@@ -109,12 +108,7 @@ class EarlierTopicTable {
                                 val(UUID.randomUUID()),
                                 ANSWER_SHEET.ID,
                                 ANSWER_SHEET.CLIENT_ID,
-                                coalesce(
-                                                field(select(max(TOPIC_NOW.POSITION))
-                                                        .from(TOPIC_NOW)
-                                                        .where(TOPIC_NOW.SHEET_ID.eq(ANSWER_SHEET.ID))),
-                                                val(0))
-                                        .plus(1),
+                                OwnTopicTable.afterAll(),
                                 val(earlier.words().text()),
                                 val(1),
                                 val(now, OWN_TOPIC.SAVED_AT),

@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,16 @@ class OwnTopicTable {
         this.database = database;
     }
 
-    private boolean insert(ConversationId conversation, OwnTopicId id, Viewer viewer, Words words) {
+    /** The place after all topics of a sheet, those taken out among them. */
+    static Field<Integer> afterAll() {
         var there = OWN_TOPIC.as("there");
+        return coalesce(
+                        field(select(max(there.POSITION)).from(there).where(there.SHEET_ID.eq(ANSWER_SHEET.ID))),
+                        val(0))
+                .plus(1);
+    }
+
+    private boolean insert(ConversationId conversation, OwnTopicId id, Viewer viewer, Words words) {
         return database.insertInto(
                                 OWN_TOPIC,
                                 OWN_TOPIC.ID,
@@ -45,12 +54,7 @@ class OwnTopicTable {
                                         val(id.value()),
                                         ANSWER_SHEET.ID,
                                         ANSWER_SHEET.CLIENT_ID,
-                                        coalesce(
-                                                        field(select(max(there.POSITION))
-                                                                .from(there)
-                                                                .where(there.SHEET_ID.eq(ANSWER_SHEET.ID))),
-                                                        val(0))
-                                                .plus(1),
+                                        afterAll(),
                                         val(words.text()),
                                         val(words.version()),
                                         val(words.savedAt(), OWN_TOPIC.SAVED_AT))

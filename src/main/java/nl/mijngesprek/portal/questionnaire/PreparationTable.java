@@ -60,7 +60,7 @@ class PreparationTable {
         return database.select(
                         CLIENT.NAME,
                         CONVERSATION.STARTS_AT,
-                        AnswerSheetTable.topics(),
+                        QuestionTable.topics(),
                         answers(viewer),
                         ownTopics(viewer),
                         wishes(viewer),
@@ -93,7 +93,7 @@ class PreparationTable {
     }
 
     private static Field<List<AnsweredQuestion>> answers(Viewer viewer) {
-        return multiset(select(AnswerSheetTable.question(), AnswerSheetTable.answer(), AnswerSheetTable.recording())
+        return multiset(select(QuestionTable.question(), AnswerSheetTable.answer(), AnswerSheetTable.recording())
                         .from(ANSWER)
                         .join(QUESTION)
                         .on(QUESTION.ID.eq(ANSWER.QUESTION_ID))

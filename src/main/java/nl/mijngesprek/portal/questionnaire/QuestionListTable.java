@@ -43,8 +43,8 @@ class QuestionListTable {
                         QUESTIONNAIRE.REFERENCE,
                         QUESTIONNAIRE.VERSION,
                         QUESTIONNAIRE.TITLE,
-                        AnswerSheetTable.topics(),
-                        multiset(select(AnswerSheetTable.question())
+                        QuestionTable.topics(),
+                        multiset(select(QuestionTable.question())
                                         .from(QUESTION)
                                         .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                                         .orderBy(QUESTION.POSITION))

@@ -69,8 +69,8 @@ class VersionTable {
         return database.select(
                         QUESTIONNAIRE.TITLE,
                         aim(),
-                        AnswerSheetTable.topics(QUESTIONNAIRE.ID),
-                        multiset(select(AnswerSheetTable.question())
+                        QuestionTable.topics(QUESTIONNAIRE.ID),
+                        multiset(select(QuestionTable.question())
                                         .from(QUESTION)
                                         .where(QUESTION.QUESTIONNAIRE_ID.eq(QUESTIONNAIRE.ID))
                                         .orderBy(QUESTION.POSITION))
