@@ -1,5 +1,6 @@
 /** The report of a conversation, sentence by sentence, and the client's word beside each. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "invitation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "glossary", "glossary::ui"})
 @NullMarked
 package nl.mijngesprek.portal.report;
 

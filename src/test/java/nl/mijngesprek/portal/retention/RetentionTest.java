@@ -80,6 +80,9 @@ class RetentionTest extends PaperTest {
             entry("next_step", "what came of the conversation: the file"),
             entry("report", "the report itself: the file"),
             entry("sentence", "the report itself: the file"),
+            entry("report_translator", "the report itself: the file"),
+            entry("sentence_translation", "the report itself: the file"),
+            entry("sentence_translation_draft", "the report itself: the file"),
             entry("remark", "the last word beside the report: the file"),
             entry("access_log", "who looked, for the client to read; never changed"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));

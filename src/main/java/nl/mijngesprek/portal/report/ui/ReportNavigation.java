@@ -13,6 +13,11 @@ public final class ReportNavigation {
     static final String WHOLE_ROUTE = REPORT_ROUTE + "/heel";
     static final String END_ROUTE = REPORT_ROUTE + "/klaar";
 
+    /** For officers, who say with {@link #LANGUAGE} into which language. */
+    static final String TRANSLATE_ROUTE = "gemeente/verslagen/:" + REPORT + "/vertaling";
+
+    static final String LANGUAGE = "taal";
+
     /** On the whole report: the sentence the client comes back from. */
     static final String SENTENCE = "zin";
 
@@ -24,6 +29,15 @@ public final class ReportNavigation {
     /** The report, from its beginning. */
     public static String report(ReportId report) {
         return ROOT + path(REPORT_ROUTE, report);
+    }
+
+    /** The officers' page on which this report is translated, into the client's language unless another is chosen there. */
+    public static String translation(ReportId report) {
+        return ROOT + path(TRANSLATE_ROUTE, report);
+    }
+
+    static String translation(ReportId report, String languageCode) {
+        return translation(report) + "?" + LANGUAGE + "=" + languageCode;
     }
 
     static String sentence(ReportId report, int position) {

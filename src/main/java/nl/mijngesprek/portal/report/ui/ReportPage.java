@@ -15,6 +15,7 @@ import nl.mijngesprek.portal.report.Sentence;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.ReadAloud;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A page of one report. One that is not there and one of somebody else give the same page. */
@@ -39,6 +40,7 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
                 .flatMap(reports::find)
                 .orElseThrow(NotFoundException::new);
         begin();
+        addComponentAsFirst(new ReadAloud(texts()));
         show(report, event);
     }
 

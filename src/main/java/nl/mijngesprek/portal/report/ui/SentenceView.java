@@ -33,8 +33,11 @@ class SentenceView extends ReportPage {
     @Tag("blockquote")
     private static final class Quotation extends HtmlContainer {}
 
-    SentenceView(Texts texts, Reports reports) {
+    private final transient SentenceHelp help;
+
+    SentenceView(Texts texts, Reports reports, SentenceHelp help) {
         super(texts, reports);
+        this.help = help;
     }
 
     @Override
@@ -62,7 +65,7 @@ class SentenceView extends ReportPage {
                                 : ReportNavigation.sentence(report.id(), position - 1));
         topic(report, position).ifPresent(topic -> step(topic, Optional.empty()));
         heading(t("report.sentence.heading", "position", position, "count", count));
-        add(classed(quote(new Quotation(), sentence), "sentence"));
+        add(classed(quote(new Quotation(), sentence), "sentence"), help.under(report, sentence, texts()));
         var verdicts = new RadioList(
                         texts(),
                         "verdict",

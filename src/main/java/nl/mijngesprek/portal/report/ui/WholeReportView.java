@@ -13,6 +13,7 @@ import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Sentence;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.PrintButton;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The whole report as a numbered list; the client's words stand right under the sentence they are about (D4). */
@@ -20,10 +21,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class WholeReportView extends ReportPage {
 
+    private final transient SentenceHelp help;
     private Optional<Anchor> cameFrom = Optional.empty();
 
-    WholeReportView(Texts texts, Reports reports) {
+    WholeReportView(Texts texts, Reports reports, SentenceHelp help) {
         super(texts, reports);
+        this.help = help;
     }
 
     @Override
@@ -34,6 +37,8 @@ class WholeReportView extends ReportPage {
                 t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
         var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
         cameFrom = Optional.empty();
+        var translated = help.translated(report, texts());
+        translated.dutchCounts().ifPresent(this::add);
         var list = new OrderedList();
         for (var sentence : report.sentences()) {
             if (sentence.topic().isPresent()) {
@@ -48,12 +53,15 @@ class WholeReportView extends ReportPage {
                 add(list);
             }
             var link = link(report, sentence);
-            list.add(item(sentence, link));
+            list.add(item(sentence, translated, link));
             if (from.filter(String.valueOf(sentence.position())::equals).isPresent()) {
                 cameFrom = Optional.of(link);
             }
         }
-        add(new Actions(texts()).primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link")));
+        add(
+                help.words(report, texts()),
+                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"),
+                new Actions(texts()).primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link")));
     }
 
     /** Back from a sentence the client goes on where they were, not at the top of a long page. */
@@ -62,8 +70,9 @@ class WholeReportView extends ReportPage {
         cameFrom.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
     }
 
-    private ListItem item(Sentence sentence, Anchor link) {
+    private ListItem item(Sentence sentence, SentenceHelp.Translated translated, Anchor link) {
         var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
+        translated.of(sentence).ifPresent(item::add);
         item.setId(ReportNavigation.sentenceId(sentence.position()));
         sentence.remark().filter(remark -> !remark.isEmpty()).map(this::remark).ifPresent(item::add);
         item.add(link);
