@@ -153,13 +153,13 @@
 
   /** Shows these buttons and no others; a press that hides its own button hands the focus on. */
   function show(part, shown) {
-    var had = part.contains(document.activeElement);
+    var had = part.contains(document.activeElement) && document.activeElement;
     var wanted = null;
     part.querySelectorAll('[data-do]').forEach(function (button) {
       button.hidden = shown.indexOf(button.getAttribute('data-do')) < 0;
       if (!button.hidden && !wanted) wanted = button;
     });
-    if (had && document.activeElement.hidden !== false && wanted) wanted.focus();
+    if (had && had.hidden && wanted) wanted.focus();
   }
 
   function showState() {

@@ -1,5 +1,8 @@
 package nl.mijngesprek.portal.intake;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.mijngesprek.portal.report.Agreement;
 import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
@@ -29,10 +32,19 @@ class ReportDelivering {
                 DutchTime.moment(report.text("publishedAt")),
                 report.items("sentences").stream()
                         .map(sentence -> new ReportDelivery.SentenceDelivery(
-                                sentence.member("topic").localText(), sentence.text("wording")))
+                                sentence.member("topic").localText(),
+                                sentence.text("wording"),
+                                agreement(sentence.member("agreement"))))
                         .toList()));
         if (outcome instanceof ReportOutcome.OtherContent) {
             taken.refuseOtherContent(report);
         }
+    }
+
+    private static Optional<Agreement> agreement(Spot agreement) {
+        return agreement.isThere()
+                ? Agreement.By.ofCode(agreement.text("by"))
+                        .map(by -> new Agreement(by, LocalDate.parse(agreement.text("on"))))
+                : Optional.empty();
     }
 }

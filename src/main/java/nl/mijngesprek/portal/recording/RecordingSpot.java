@@ -15,7 +15,9 @@ public record RecordingSpot(Place place, ConversationId conversation, UUID about
         /** Beside the words why there was no answer; an officer hears it once it is sent. */
         REASON("reason"),
         /** Beside the words of an answer; an officer hears it once the answers are handed over. */
-        ANSWER("answer");
+        ANSWER("answer"),
+        /** Beside a passage of a report; an officer hears it once the remark is sent. */
+        REMARK("remark");
 
         private final String code;
 
@@ -35,5 +37,9 @@ public record RecordingSpot(Place place, ConversationId conversation, UUID about
 
     public static RecordingSpot answer(ConversationId conversation, UUID question) {
         return new RecordingSpot(Place.ANSWER, conversation, question);
+    }
+
+    public static RecordingSpot remark(ConversationId conversation, UUID passage) {
+        return new RecordingSpot(Place.REMARK, conversation, passage);
     }
 }

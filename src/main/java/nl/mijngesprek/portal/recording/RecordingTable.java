@@ -161,6 +161,7 @@ class RecordingTable {
     }
 
     private static Condition of(OfficerId officer) {
-        return CONVERSATION.OFFICER_ID.eq(officer.value());
+        // Beside a report, who may see it hears it: the database knows.
+        return CONVERSATION.OFFICER_ID.eq(officer.value()).or(RECORDING.PLACE.eq(RecordingSpot.Place.REMARK.code()));
     }
 }

@@ -1,7 +1,7 @@
 package nl.mijngesprek.portal.report;
 
+import static nl.mijngesprek.database.Tables.PASSAGE;
 import static nl.mijngesprek.database.Tables.REMARK;
-import static nl.mijngesprek.database.Tables.SENTENCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.select;
@@ -19,8 +19,21 @@ import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** What a client is writing beside a passage; nobody else reads it. */
 @Component
 class RemarkTable {
+
+    /** What the words are for. */
+    enum Purpose {
+        REMARK("remark"),
+        REACTION("reaction");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+    }
 
     private final DSLContext database;
 
@@ -39,13 +52,13 @@ class RemarkTable {
     }
 
     /** Keeps the verdict; with the first one a place for words comes to be, the words beside a later one stay. */
-    Optional<Remark> storeVerdict(SentenceId sentence, Viewer viewer, Verdict verdict, Instant now) {
+    Optional<Remark> storeVerdict(PassageId passage, Viewer viewer, Verdict verdict, Instant now) {
         return database.insertInto(
-                        REMARK, REMARK.SENTENCE_ID, REMARK.CLIENT_ID, REMARK.VERDICT, REMARK.VERSION, REMARK.SAVED_AT)
-                .select(select(SENTENCE.ID, SENTENCE.CLIENT_ID, val(verdict.code()), val(1), val(now, REMARK.SAVED_AT))
-                        .from(SENTENCE)
-                        .where(own(sentence, viewer)))
-                .onConflict(REMARK.SENTENCE_ID)
+                        REMARK, REMARK.PASSAGE_ID, REMARK.CLIENT_ID, REMARK.VERDICT, REMARK.VERSION, REMARK.SAVED_AT)
+                .select(select(PASSAGE.ID, PASSAGE.CLIENT_ID, val(verdict.code()), val(1), val(now, REMARK.SAVED_AT))
+                        .from(PASSAGE)
+                        .where(own(passage, viewer)))
+                .onConflict(REMARK.PASSAGE_ID, REMARK.PURPOSE)
                 .doUpdate()
                 .set(REMARK.VERDICT, excluded(REMARK.VERDICT))
                 .returningResult(REMARK.VERDICT, REMARK.WORDS, REMARK.VERSION, REMARK.SAVED_AT)
@@ -53,60 +66,64 @@ class RemarkTable {
                 .flatMap(remark -> remark);
     }
 
-    KeptWords words(SentenceId sentence, Viewer viewer) {
+    KeptWords words(PassageId passage, Purpose purpose, Viewer viewer) {
         var kept = new WordsTable(
                 database,
                 REMARK,
                 REMARK.WORDS,
                 REMARK.VERSION,
                 REMARK.SAVED_AT,
-                REMARK.SENTENCE_ID
-                        .eq(sentence.value())
+                REMARK.PASSAGE_ID
+                        .eq(passage.value())
+                        .and(REMARK.PURPOSE.eq(purpose.code))
                         .and(REMARK.CLIENT_ID.eq(viewer.client().value())));
         return new KeptWords() {
             @Override
             public Optional<Words> find() {
                 return database.select(
                                 coalesce(REMARK.WORDS, val("")), coalesce(REMARK.VERSION, val(0)), REMARK.SAVED_AT)
-                        .from(SENTENCE)
+                        .from(PASSAGE)
                         .leftJoin(REMARK)
-                        .on(REMARK.SENTENCE_ID.eq(SENTENCE.ID))
+                        .on(REMARK.PASSAGE_ID.eq(PASSAGE.ID))
+                        .and(REMARK.PURPOSE.eq(purpose.code))
                         .and(REMARK.CLIENT_ID.eq(viewer.client().value()))
-                        .where(own(sentence, viewer))
+                        .where(own(passage, viewer))
                         .fetchOptional(Records.mapping(Words::new));
             }
 
             @Override
             public boolean store(Words next) {
-                return next.version() == 1 ? insertWords(sentence, viewer, next) : kept.store(next);
+                return next.version() == 1 ? insert(passage, purpose, viewer, next) : kept.store(next);
             }
         };
     }
 
-    private boolean insertWords(SentenceId sentence, Viewer viewer, Words words) {
+    private boolean insert(PassageId passage, Purpose purpose, Viewer viewer, Words words) {
         return database.insertInto(
                                 REMARK,
-                                REMARK.SENTENCE_ID,
+                                REMARK.PASSAGE_ID,
+                                REMARK.PURPOSE,
                                 REMARK.CLIENT_ID,
                                 REMARK.WORDS,
                                 REMARK.VERSION,
                                 REMARK.SAVED_AT)
                         .select(select(
-                                        SENTENCE.ID,
-                                        SENTENCE.CLIENT_ID,
+                                        PASSAGE.ID,
+                                        val(purpose.code),
+                                        PASSAGE.CLIENT_ID,
                                         val(words.text()),
                                         val(words.version()),
                                         val(words.savedAt(), REMARK.SAVED_AT))
-                                .from(SENTENCE)
-                                .where(own(sentence, viewer)))
+                                .from(PASSAGE)
+                                .where(own(passage, viewer)))
                         .onConflictDoNothing()
                         .execute()
                 == 1;
     }
 
-    private static Condition own(SentenceId sentence, Viewer viewer) {
-        return SENTENCE.ID
-                .eq(sentence.value())
-                .and(SENTENCE.CLIENT_ID.eq(viewer.client().value()));
+    private static Condition own(PassageId passage, Viewer viewer) {
+        return PASSAGE.ID
+                .eq(passage.value())
+                .and(PASSAGE.CLIENT_ID.eq(viewer.client().value()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.report;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.ClientId;
@@ -24,8 +25,14 @@ public record ReportDelivery(
         Instant publishedAt,
         List<SentenceDelivery> sentences) {
 
-    /** A sentence, with the heading above it where a new topic begins. */
-    public record SentenceDelivery(Optional<LocalText> topic, String wording) {}
+    /** A sentence, with the heading above it where a new topic begins; it may be an agreement. */
+    public record SentenceDelivery(Optional<LocalText> topic, String wording, Optional<Agreement> agreement) {
+
+        /** A sentence that is no agreement. */
+        public SentenceDelivery(Optional<LocalText> topic, String wording) {
+            this(topic, wording, Optional.empty());
+        }
+    }
 
     public ReportDelivery {
         sentences = List.copyOf(sentences);
@@ -34,19 +41,32 @@ public record ReportDelivery(
         }
     }
 
-    byte[] contentHash() {
-        return ContentHash.of(
-                client.value().toString(),
-                conversation.value().toString(),
-                officerName,
-                publishedAt.toString(),
-                sentences.stream()
-                        .map(sentence -> List.of(
-                                sentence.topic()
-                                        .map(LocalText::byLanguage)
-                                        .map(List::of)
-                                        .orElse(List.of()),
-                                sentence.wording()))
-                        .toList());
+    String contentHash() {
+        return HexFormat.of()
+                .formatHex(ContentHash.of(
+                        client.value().toString(),
+                        conversation.value().toString(),
+                        officerName,
+                        publishedAt.toString(),
+                        sentences.stream().map(ReportDelivery::parts).toList()));
+    }
+
+    /** As it was before there were agreements, where there is none: what is delivered again is still the same. */
+    private static List<Object> parts(SentenceDelivery sentence) {
+        var topic = sentence.topic().map(LocalText::byLanguage).map(List::of).orElse(List.of());
+        return sentence.agreement()
+                .<List<Object>>map(agreed -> List.of(
+                        topic,
+                        sentence.wording(),
+                        agreed.by().code(),
+                        agreed.on().toString()))
+                .orElseGet(() -> List.of(topic, sentence.wording()));
+    }
+
+    /** What delivering it once more comes to, when this is what was delivered before. */
+    ReportOutcome outcome(PublishedVersionTable.Known known) {
+        return known.contentHash().equals(contentHash())
+                ? new ReportOutcome.Delivered(known.id())
+                : new ReportOutcome.OtherContent(reference, version);
     }
 }

@@ -1,29 +1,51 @@
 package nl.mijngesprek.portal.report;
 
+import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.PASSAGE;
 import static nl.mijngesprek.database.Tables.REMARK;
+import static nl.mijngesprek.database.Tables.REMARK_ANSWER;
+import static nl.mijngesprek.database.Tables.REMARK_REACTION;
 import static nl.mijngesprek.database.Tables.REPORT;
+import static nl.mijngesprek.database.Tables.REPORT_CLOSING;
+import static nl.mijngesprek.database.Tables.REPORT_OPENING;
 import static nl.mijngesprek.database.Tables.SENTENCE;
+import static nl.mijngesprek.database.Tables.SENTENCE_CHANGE;
+import static nl.mijngesprek.database.Tables.SENT_REMARK;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** Reads reports: a client their own, an officer those of the conversations they hold or opened for a reason. */
 @Component
 class ReportTable {
+
+    /** How long a colleague may see a report after giving a reason; the database holds it (V028). */
+    static final Duration OPEN = Duration.ofHours(12);
 
     private final DSLContext database;
 
@@ -33,109 +55,234 @@ class ReportTable {
 
     List<ReportLine> all(Viewer viewer) {
         var client = viewer.client().value();
-        var newer = REPORT.as("newer");
         return database.select(
                         REPORT.ID.convertFrom(ReportId::new),
-                        CONVERSATION.STARTS_AT,
+                        REPORT.VERSION,
+                        REPORT.CONTACT_KIND.convertFrom(ReportTable::contactKind),
+                        REPORT.CONTACT_AT,
                         REPORT.OFFICER_NAME,
                         field(select(count())
                                 .from(SENTENCE)
                                 .where(SENTENCE.REPORT_ID.eq(REPORT.ID))
                                 .and(SENTENCE.CLIENT_ID.eq(client))),
                         field(select(count())
-                                .from(SENTENCE)
-                                .join(REMARK)
-                                .on(REMARK.SENTENCE_ID.eq(SENTENCE.ID))
-                                .where(SENTENCE.REPORT_ID.eq(REPORT.ID))
-                                .and(REMARK.CLIENT_ID.eq(client))
-                                // As Remark.isEmpty says it: white space alone says nothing.
-                                .and(REMARK.VERDICT.isNotNull().or(REMARK.WORDS.likeRegex("[^[:space:]]")))))
+                                .from(PASSAGE)
+                                .where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
+                                .and(PASSAGE.CLIENT_ID.eq(client))
+                                .and(exists(selectOne()
+                                                .from(REMARK)
+                                                .where(REMARK.PASSAGE_ID.eq(PASSAGE.ID))
+                                                // As Remark.isEmpty says it: white space alone says nothing.
+                                                .and(REMARK.VERDICT
+                                                        .isNotNull()
+                                                        .or(REMARK.WORDS.likeRegex("[^[:space:]]"))))
+                                        .or(exists(selectOne()
+                                                .from(SENT_REMARK)
+                                                .where(SENT_REMARK.PASSAGE_ID.eq(PASSAGE.ID)))))),
+                        field(select(countDistinct(SENT_REMARK.PASSAGE_ID))
+                                .from(REMARK_ANSWER)
+                                .join(SENT_REMARK)
+                                .on(SENT_REMARK.ID.eq(REMARK_ANSWER.REMARK_ID))
+                                .join(PASSAGE)
+                                .on(PASSAGE.ID.eq(SENT_REMARK.PASSAGE_ID))
+                                .where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
+                                .and(PASSAGE.CLIENT_ID.eq(client))
+                                .and(notExists(selectOne()
+                                        .from(REMARK_REACTION)
+                                        .where(REMARK_REACTION.REMARK_ID.eq(REMARK_ANSWER.REMARK_ID))))
+                                .and(notExists(laterThan(SENT_REMARK.PASSAGE_ID, SENT_REMARK.NUMBER)))))
                 .from(REPORT)
-                .join(CONVERSATION)
-                .on(CONVERSATION.ID.eq(REPORT.CONVERSATION_ID))
                 .where(REPORT.CLIENT_ID.eq(client))
-                .and(notExists(selectOne()
-                        .from(newer)
-                        .where(newer.REFERENCE.eq(REPORT.REFERENCE))
-                        .and(newer.VERSION.gt(REPORT.VERSION))
-                        .and(newer.CLIENT_ID.eq(client))))
-                .orderBy(CONVERSATION.STARTS_AT.desc(), REPORT.ID)
+                .and(isNewest())
+                .orderBy(REPORT.CONTACT_AT.desc(), REPORT.ID)
                 .fetch(Records.mapping(ReportLine::new));
     }
 
-    /** One select, however many sentences and remarks. */
+    private static org.jooq.Select<?> laterThan(Field<UUID> passage, Field<Integer> number) {
+        var later = SENT_REMARK.as("later");
+        return selectOne().from(later).where(later.PASSAGE_ID.eq(passage)).and(later.NUMBER.gt(number));
+    }
+
+    private static Condition isNewest() {
+        var newer = REPORT.as("newer");
+        return notExists(
+                selectOne().from(newer).where(newer.ROOT_ID.eq(REPORT.ROOT_ID)).and(newer.VERSION.gt(REPORT.VERSION)));
+    }
+
+    /** One select, however many sentences, remarks and answers. */
     Optional<Report> find(ReportId report, Viewer viewer) {
-        var client = viewer.client().value();
+        var client = viewer.client();
+        return find(
+                report, REPORT.CLIENT_ID.eq(client.value()), new ExchangeFields(Optional.of(client), REPORT.ROOT_ID));
+    }
+
+    /** The same for an officer, without what the client did not send. */
+    Optional<Report> find(ReportId report, OfficerId officer, Instant now) {
+        return find(report, isSeenBy(officer, now), new ExchangeFields(Optional.empty(), REPORT.ROOT_ID));
+    }
+
+    /** The versions of the report that this is one of, the newest first; acts as a client. */
+    List<ReportVersion> versions(ReportId report, Viewer viewer) {
+        var any = REPORT.as("any_version");
+        return database.select(
+                        REPORT.ID.convertFrom(ReportId::new), REPORT.VERSION, REPORT.OFFICER_NAME, REPORT.PUBLISHED_AT)
+                .from(REPORT)
+                .where(REPORT.ROOT_ID.eq(select(any.ROOT_ID).from(any).where(any.ID.eq(report.value()))))
+                .and(REPORT.CLIENT_ID.eq(viewer.client().value()))
+                .orderBy(REPORT.VERSION.desc())
+                .fetch(Records.mapping(ReportVersion::new));
+    }
+
+    static Condition isSeenBy(OfficerId officer, Instant now) {
+        return CONVERSATION
+                .OFFICER_ID
+                .eq(officer.value())
+                .or(exists(selectOne()
+                        .from(REPORT_OPENING)
+                        .where(REPORT_OPENING.ROOT_ID.eq(REPORT.ROOT_ID))
+                        .and(REPORT_OPENING.OFFICER_ID.eq(officer.value()))
+                        .and(REPORT_OPENING.OPENED_AT.gt(now.minus(OPEN)))));
+    }
+
+    private Optional<Report> find(ReportId report, Condition mine, ExchangeFields exchanges) {
+        var newest = REPORT.as("newest");
         return database.select(
                         REPORT.ID.convertFrom(ReportId::new),
+                        REPORT.ROOT_ID.convertFrom(ReportId::new),
                         REPORT.VERSION,
+                        field(select(newest.ID)
+                                        .from(newest)
+                                        .where(newest.ROOT_ID.eq(REPORT.ROOT_ID))
+                                        .orderBy(newest.VERSION.desc())
+                                        .limit(1))
+                                .convertFrom(ReportId::new),
+                        REPORT.CLIENT_ID.convertFrom(ClientId::new),
+                        CLIENT.NAME,
                         REPORT.CONVERSATION_ID.convertFrom(ConversationId::new),
-                        CONVERSATION.STARTS_AT,
+                        REPORT.CONTACT_KIND.convertFrom(ReportTable::contactKind),
+                        REPORT.CONTACT_AT,
                         REPORT.OFFICER_NAME,
                         REPORT.PUBLISHED_AT,
-                        multiset(select(
-                                                SENTENCE.ID.convertFrom(SentenceId::new),
-                                                SENTENCE.POSITION.convertFrom(Short::intValue),
-                                                SENTENCE.TOPIC.convertFrom(Optional::ofNullable),
-                                                SENTENCE.WORDING,
-                                                row(REMARK.VERDICT, REMARK.WORDS, REMARK.VERSION, REMARK.SAVED_AT)
-                                                        .mapping(RemarkTable::remark))
-                                        .from(SENTENCE)
-                                        .leftJoin(REMARK)
-                                        .on(REMARK.SENTENCE_ID.eq(SENTENCE.ID))
-                                        .and(REMARK.CLIENT_ID.eq(client))
-                                        .where(SENTENCE.REPORT_ID.eq(REPORT.ID))
-                                        .and(SENTENCE.CLIENT_ID.eq(client))
-                                        .orderBy(SENTENCE.POSITION))
-                                .convertFrom(sentences -> sentences.map(Records.mapping(Sentence::new))))
+                        closedAt(),
+                        sentences(exchanges),
+                        exchanges.ofWhole(),
+                        gone(exchanges))
                 .from(REPORT)
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(REPORT.CONVERSATION_ID))
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(REPORT.CLIENT_ID))
                 .where(REPORT.ID.eq(report.value()))
-                .and(REPORT.CLIENT_ID.eq(client))
+                .and(mine)
                 .fetchOptional(Records.mapping(Report::new));
     }
 
-    ReportOutcome store(ReportDelivery delivery) {
-        var id = new ReportId(UUID.randomUUID());
-        var isNew = database.insertInto(REPORT)
-                        .set(REPORT.ID, id.value())
-                        .set(REPORT.REFERENCE, delivery.reference())
-                        .set(REPORT.VERSION, delivery.version())
-                        .set(REPORT.CLIENT_ID, delivery.client().value())
-                        .set(REPORT.CONVERSATION_ID, delivery.conversation().value())
-                        .set(REPORT.OFFICER_NAME, delivery.officerName())
-                        .set(REPORT.PUBLISHED_AT, delivery.publishedAt())
-                        .set(REPORT.CONTENT_HASH, delivery.contentHash())
-                        .onConflict(REPORT.REFERENCE, REPORT.VERSION)
-                        .doNothing()
-                        .execute()
-                == 1;
-        if (!isNew) {
-            return known(delivery);
-        }
-        var position = (short) 0;
-        for (var sentence : delivery.sentences()) {
-            position++;
-            database.insertInto(SENTENCE)
-                    .set(SENTENCE.ID, UUID.randomUUID())
-                    .set(SENTENCE.REPORT_ID, id.value())
-                    .set(SENTENCE.CLIENT_ID, delivery.client().value())
-                    .set(SENTENCE.POSITION, position)
-                    .set(SENTENCE.TOPIC, sentence.topic().orElse(null))
-                    .set(SENTENCE.WORDING, sentence.wording())
-                    .execute();
-        }
-        return new ReportOutcome.Delivered(id);
+    /** What was sent later opens a report again, and so does a later version. */
+    private static Field<Optional<Instant>> closedAt() {
+        var later = REPORT.as("later_version");
+        return field(select(max(REPORT_CLOSING.CLOSED_AT))
+                        .from(REPORT_CLOSING)
+                        .where(REPORT_CLOSING.ROOT_ID.eq(REPORT.ROOT_ID))
+                        .and(notExists(selectOne()
+                                .from(SENT_REMARK)
+                                .join(PASSAGE)
+                                .on(PASSAGE.ID.eq(SENT_REMARK.PASSAGE_ID))
+                                .where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
+                                .and(SENT_REMARK.SENT_AT.gt(REPORT_CLOSING.CLOSED_AT))))
+                        .and(notExists(selectOne()
+                                .from(later)
+                                .where(later.ROOT_ID.eq(REPORT.ROOT_ID))
+                                .and(later.PUBLISHED_AT.gt(REPORT_CLOSING.CLOSED_AT)))))
+                .convertFrom(Optional::ofNullable);
     }
 
-    private ReportOutcome known(ReportDelivery delivery) {
-        return database.select(REPORT.ID.convertFrom(ReportId::new), REPORT.CONTENT_HASH)
-                .from(REPORT)
-                .where(REPORT.REFERENCE.eq(delivery.reference()))
-                .and(REPORT.VERSION.eq(delivery.version()))
-                .fetchSingle(Records.mapping((id, hash) -> Arrays.equals(hash, delivery.contentHash())
-                        ? new ReportOutcome.Delivered(id)
-                        : new ReportOutcome.OtherContent(delivery.reference(), delivery.version())));
+    private static Field<List<Sentence>> sentences(ExchangeFields exchanges) {
+        return multiset(select(
+                                SENTENCE.ID.convertFrom(SentenceId::new),
+                                SENTENCE.POSITION.convertFrom(Short::intValue),
+                                SENTENCE.TOPIC.convertFrom(Optional::ofNullable),
+                                SENTENCE.WORDING,
+                                row(SENTENCE.AGREEMENT_BY, SENTENCE.AGREEMENT_ON)
+                                        .mapping(ReportTable::agreement),
+                                exchanges.at(SENTENCE.PASSAGE_ID),
+                                change(SENTENCE.PASSAGE_ID))
+                        .from(SENTENCE)
+                        .leftJoin(SENTENCE_CHANGE)
+                        .on(SENTENCE_CHANGE.REPORT_ID.eq(SENTENCE.REPORT_ID))
+                        .and(SENTENCE_CHANGE.PASSAGE_ID.eq(SENTENCE.PASSAGE_ID))
+                        .where(SENTENCE.REPORT_ID.eq(REPORT.ID))
+                        .orderBy(SENTENCE.POSITION))
+                .convertFrom(sentences -> sentences.map(Records.mapping(Sentence::new)));
+    }
+
+    private static Field<List<GoneSentence>> gone(ExchangeFields exchanges) {
+        var earlier = REPORT.as("earlier");
+        var still = SENTENCE.as("still");
+        var later = SENTENCE.as("later_sentence");
+        var between = REPORT.as("between_versions");
+        return multiset(select(
+                                earlier.VERSION,
+                                SENTENCE.WORDING,
+                                exchanges.at(SENTENCE.PASSAGE_ID),
+                                change(SENTENCE.PASSAGE_ID))
+                        .from(SENTENCE)
+                        .join(earlier)
+                        .on(earlier.ID.eq(SENTENCE.REPORT_ID))
+                        .leftJoin(SENTENCE_CHANGE)
+                        .on(SENTENCE_CHANGE.REPORT_ID.eq(REPORT.ID))
+                        .and(SENTENCE_CHANGE.PASSAGE_ID.eq(SENTENCE.PASSAGE_ID))
+                        .where(earlier.ROOT_ID.eq(REPORT.ROOT_ID))
+                        .and(earlier.VERSION.lt(REPORT.VERSION))
+                        .and(notExists(selectOne()
+                                .from(still)
+                                .where(still.REPORT_ID.eq(REPORT.ID))
+                                .and(still.PASSAGE_ID.eq(SENTENCE.PASSAGE_ID))))
+                        .and(notExists(selectOne()
+                                .from(later)
+                                .join(between)
+                                .on(between.ID.eq(later.REPORT_ID))
+                                .where(later.PASSAGE_ID.eq(SENTENCE.PASSAGE_ID))
+                                .and(between.VERSION.gt(earlier.VERSION))
+                                .and(between.VERSION.lt(REPORT.VERSION))))
+                        .and(SENTENCE_CHANGE.PASSAGE_ID.isNotNull().or(exchanges.isBegunAt(SENTENCE.PASSAGE_ID)))
+                        .orderBy(earlier.VERSION, SENTENCE.POSITION))
+                .convertFrom(sentences -> sentences.map(Records.mapping(GoneSentence::new)));
+    }
+
+    private static SelectField<Optional<Change>> change(Field<UUID> passage) {
+        var previous = REPORT.as("previous");
+        var before = SENTENCE.as("before");
+        return row(
+                        SENTENCE_CHANGE.KIND,
+                        SENTENCE_CHANGE.WHY,
+                        field(select(before.WORDING)
+                                .from(before)
+                                .join(previous)
+                                .on(previous.ID.eq(before.REPORT_ID))
+                                .where(before.PASSAGE_ID.eq(passage))
+                                .and(previous.VERSION.eq(REPORT.VERSION.minus(1)))),
+                        SENTENCE_CHANGE.REMARK_ID)
+                .mapping(ReportTable::change);
+    }
+
+    private static Optional<Change> change(
+            @Nullable String kind, @Nullable String why, @Nullable String before, @Nullable UUID remark) {
+        return kind == null || why == null
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        Change.Kind.ofCode(kind).orElseThrow(),
+                        why,
+                        Optional.ofNullable(before),
+                        Optional.ofNullable(remark).map(RemarkId::new)));
+    }
+
+    static Optional<Agreement> agreement(@Nullable String by, java.time.@Nullable LocalDate on) {
+        return by == null || on == null
+                ? Optional.empty()
+                : Optional.of(new Agreement(Agreement.By.ofCode(by).orElseThrow(), on));
+    }
+
+    static ContactKind contactKind(String code) {
+        return ContactKind.ofCode(code).orElseThrow();
     }
 }

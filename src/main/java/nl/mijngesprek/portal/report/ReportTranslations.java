@@ -46,7 +46,9 @@ public class ReportTranslations {
     public Optional<TranslationSheet> find(ReportId report, String language) {
         actor.actingOfficer();
         var sheet = table.sheet(report, language);
-        sheet.ifPresent(found -> log.looked(found.client(), Look.at(Subject.REPORT)));
+        sheet.ifPresent(found -> log.looked(
+                found.client(),
+                Look.at(Subject.REPORT).about(found.conversation().value())));
         return sheet;
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.report.TranslationSheet.Line;
 import nl.mijngesprek.portal.shared.KeptWords;
 import nl.mijngesprek.portal.shared.Words;
@@ -47,45 +48,57 @@ class SentenceTranslationTable {
         this.database = database;
     }
 
+    /** The last of each sentence; a sentence that a later version has in the same words keeps its translation. */
     Map<SentenceId, SentenceTranslation> approved(ReportId report, String language, Viewer viewer) {
+        var same = SENTENCE.as("same");
         return database.select(
-                        SENTENCE_TRANSLATION.SENTENCE_ID.convertFrom(SentenceId::new),
+                        SENTENCE.ID.convertFrom(SentenceId::new),
                         row(
                                         SENTENCE_TRANSLATION.WORDING,
                                         SENTENCE_TRANSLATION.TRANSLATOR,
                                         OFFICER.NAME,
                                         SENTENCE_TRANSLATION.APPROVED_AT)
                                 .mapping(SentenceTranslation::new))
-                .distinctOn(SENTENCE_TRANSLATION.SENTENCE_ID)
-                .from(SENTENCE_TRANSLATION)
-                .join(SENTENCE)
-                .on(SENTENCE.ID.eq(SENTENCE_TRANSLATION.SENTENCE_ID))
+                .distinctOn(SENTENCE.ID)
+                .from(SENTENCE)
+                .join(same)
+                .on(same.PASSAGE_ID.eq(SENTENCE.PASSAGE_ID))
+                .and(same.WORDING.eq(SENTENCE.WORDING))
+                .and(same.CLIENT_ID.eq(SENTENCE.CLIENT_ID))
+                .join(SENTENCE_TRANSLATION)
+                .on(SENTENCE_TRANSLATION.SENTENCE_ID.eq(same.ID))
+                .and(SENTENCE_TRANSLATION.LANGUAGE.eq(language))
+                .and(SENTENCE_TRANSLATION.CLIENT_ID.eq(viewer.client().value()))
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(SENTENCE_TRANSLATION.APPROVED_BY))
                 .where(SENTENCE.REPORT_ID.eq(report.value()))
-                .and(SENTENCE_TRANSLATION.LANGUAGE.eq(language))
-                .and(SENTENCE_TRANSLATION.CLIENT_ID.eq(viewer.client().value()))
-                .orderBy(SENTENCE_TRANSLATION.SENTENCE_ID, SENTENCE_TRANSLATION.APPROVED_AT.desc())
+                .and(SENTENCE.CLIENT_ID.eq(viewer.client().value()))
+                .orderBy(SENTENCE.ID, SENTENCE_TRANSLATION.APPROVED_AT.desc())
                 .fetchMap(line -> line.value1(), line -> line.value2());
     }
 
     /** One select, however many sentences. */
     Optional<TranslationSheet> sheet(ReportId report, String language) {
+        var same = SENTENCE.as("same");
         var latest = select(
-                        SENTENCE_TRANSLATION.SENTENCE_ID,
+                        same.PASSAGE_ID,
+                        same.WORDING.as("dutch"),
                         SENTENCE_TRANSLATION.WORDING,
                         SENTENCE_TRANSLATION.TRANSLATOR,
                         OFFICER.NAME,
                         SENTENCE_TRANSLATION.APPROVED_AT)
-                .distinctOn(SENTENCE_TRANSLATION.SENTENCE_ID)
+                .distinctOn(same.PASSAGE_ID, same.WORDING)
                 .from(SENTENCE_TRANSLATION)
+                .join(same)
+                .on(same.ID.eq(SENTENCE_TRANSLATION.SENTENCE_ID))
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(SENTENCE_TRANSLATION.APPROVED_BY))
                 .where(SENTENCE_TRANSLATION.LANGUAGE.eq(language))
-                .orderBy(SENTENCE_TRANSLATION.SENTENCE_ID, SENTENCE_TRANSLATION.APPROVED_AT.desc())
+                .orderBy(same.PASSAGE_ID, same.WORDING, SENTENCE_TRANSLATION.APPROVED_AT.desc())
                 .asTable("latest");
         return database.select(
                         REPORT.ID.convertFrom(ReportId::new),
+                        REPORT.CONVERSATION_ID.convertFrom(ConversationId::new),
                         CLIENT.ID.convertFrom(ClientId::new),
                         CLIENT.NAME,
                         CLIENT.LANGUAGE,
@@ -110,7 +123,8 @@ class SentenceTranslationTable {
                                         .on(SENTENCE_TRANSLATION_DRAFT.SENTENCE_ID.eq(SENTENCE.ID))
                                         .and(SENTENCE_TRANSLATION_DRAFT.LANGUAGE.eq(language))
                                         .leftJoin(latest)
-                                        .on(SENTENCE.ID.eq(latest.field(SENTENCE_TRANSLATION.SENTENCE_ID)))
+                                        .on(SENTENCE.PASSAGE_ID.eq(latest.field(SENTENCE.PASSAGE_ID)))
+                                        .and(SENTENCE.WORDING.eq(latest.field("dutch", String.class)))
                                         .where(SENTENCE.REPORT_ID.eq(REPORT.ID))
                                         .orderBy(SENTENCE.POSITION))
                                 .convertFrom(lines -> lines.map(Records.mapping(Line::new))))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
@@ -15,6 +16,7 @@ import nl.mijngesprek.portal.shared.Words;
  */
 public record TranslationSheet(
         ReportId report,
+        ConversationId conversation,
         ClientId client,
         String clientName,
         String clientLanguage,

@@ -3,11 +3,13 @@ package nl.mijngesprek.portal.report;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a client thinks of a sentence. */
+/** What a client thinks of a sentence (D4, D5). */
 public enum Verdict {
     RIGHT("right"),
     NOT_RIGHT("not-right"),
+    MISSING("missing"),
     NOT_UNDERSTOOD("not-understood"),
+    HURTS("hurts"),
     NO_OPINION("no-opinion");
 
     private final String code;

@@ -1,6 +1,16 @@
 /** The report of a conversation, sentence by sentence, and the client's word beside each. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "glossary", "glossary::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "recording",
+            "recording::ui",
+            "glossary",
+            "glossary::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.report;
 

@@ -335,8 +335,15 @@ public final class Browser implements AutoCloseable {
     }
 
     public void waitUntil(String what, java.util.function.BooleanSupplier condition) {
+        waitUntil(() -> what, condition);
+    }
+
+    /** Waits for it, as long as a person would.
+     *
+     * @param what asked only when it did not come about */
+    public void waitUntil(java.util.function.Supplier<String> what, java.util.function.BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .withMessage(() -> what + " at " + path())
+                .withMessage(() -> what.get() + " at " + path())
                 .ignoring(org.openqa.selenium.WebDriverException.class)
                 .until(page -> condition.getAsBoolean());
     }

@@ -14,7 +14,7 @@ class ReadAloudIT extends JourneyTest {
 
     private static final String STAND_IN = """
             (() => {
-              const voices = %s.map(([lang, localService]) => ({ lang, localService, name: lang }));
+              const voices = VOICES.map(([lang, localService]) => ({ lang, localService, name: lang }));
               let late = true;
               window.said = [];
               window.speaking = null;
@@ -32,7 +32,7 @@ class ReadAloudIT extends JourneyTest {
                   if (cut) setTimeout(() => cut.onerror({ error: 'canceled' }));
                 },
               };
-              Object.defineProperty(window, 'speechSynthesis', { value: %s });
+              Object.defineProperty(window, 'speechSynthesis', { value: SPEECH });
               window.SpeechSynthesisUtterance = function (text) { this.text = text; };
               window.spoken = () => { const done = window.speaking; window.speaking = null; done.onend({}); };
               setTimeout(() => { late = false; speech.onvoiceschanged?.(); }, 400);
@@ -45,7 +45,8 @@ class ReadAloudIT extends JourneyTest {
     private static void give(Browser phone, String voices, String speech) {
         phone.driver()
                 .executeCdpCommand(
-                        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", STAND_IN.formatted(voices, speech)));
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", STAND_IN.replace("VOICES", voices).replace("SPEECH", speech)));
     }
 
     private static List<Said> said(Browser phone) {
@@ -106,7 +107,8 @@ class ReadAloudIT extends JourneyTest {
     /** A device may take its time to say which voices it has. */
     private static void waitsToSee(Walker client, String dutch, Object... namedArguments) {
         var words = client.say(dutch, namedArguments);
-        client.browser().waitUntil("“" + words + "”", () -> client.browser().words().contains(words));
+        client.browser()
+                .waitUntil("“" + words + "”", () -> client.browser().words().contains(words));
     }
 
     private static void toFirstSentence(Walker client) {
@@ -210,8 +212,7 @@ class ReadAloudIT extends JourneyTest {
             give(phone, "[['ar-EG', true], ['nl-NL', false]]", "speech");
             walk(way, phone, client -> {
                 toFirstSentence(client);
-                waitsToSee(
-                        client, "Uw telefoon kan dat alleen met hulp van een ander bedrijf. Dat doen wij niet.");
+                waitsToSee(client, "Uw telefoon kan dat alleen met hulp van een ander bedrijf. Dat doen wij niet.");
                 waitsToSee(
                         client,
                         "Uw telefoon kan deze taal niet voorlezen: {language}.",

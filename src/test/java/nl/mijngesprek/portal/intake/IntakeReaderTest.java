@@ -500,10 +500,10 @@ class IntakeReaderTest extends PortalTest {
                         "a time after $.conversations[0].startsAt"),
                 wrong(
                         "/reports/0/sentences/1/wording",
-                        '"' + "😀".repeat(401) + '"',
+                        '"' + "😀".repeat(1001) + '"',
                         "$.reports[0].sentences[1].wording",
-                        "has 401 characters",
-                        "at most 400 characters"),
+                        "has 1001 characters",
+                        "at most 1000 characters"),
                 wrong(
                         "/reports/0/sentences/1/wording",
                         "\"a\\u0000b\"",

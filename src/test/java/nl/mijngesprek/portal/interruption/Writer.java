@@ -82,18 +82,37 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 question = interrupt(Interruption.any(random), question);
             }
         }
-        type(question, 1);
-        if (noticedKill()) {
-            afterKill(question);
-        }
-        browser.waitUntil("the last words kept", () -> browser.driver()
-                .findElement(By.id("words-state"))
-                .getText()
-                .startsWith("Bewaard"));
+        end(question);
         TimeUnit.SECONDS.sleep(2);
         browser.settle();
         saveWhatWasLeft();
         return null;
+    }
+
+    /** With a word that stands in the field, until the page says that it is kept, or that the other device changed it since. */
+    private void end(int question) throws InterruptedException {
+        do {
+            comeBackTo(question);
+        } while (!type(question, 1) || hasGone());
+        browser.waitUntil(
+                () -> "the last words of %s kept, but it says '%s' below '%s'"
+                        .formatted(name, state(), browser.typed()),
+                () -> state().startsWith("Bewaard") || state().startsWith("Dit is net ergens anders veranderd"));
+    }
+
+    /** After a word: whether the portal was killed below it, or the login has come in its place. */
+    private boolean hasGone() throws InterruptedException {
+        if (noticedKill()) {
+            killsSeen = fate.kills();
+            ledger.interrupted(name, Interruption.KILL, fate.killedAt());
+            return true;
+        }
+        TimeUnit.SECONDS.sleep(1);
+        return asksWho();
+    }
+
+    private String state() {
+        return browser.driver().findElement(By.id("words-state")).getText();
     }
 
     /** A page that was left in a hurry may have taken something along; any other page says so, and leads back to it. */
@@ -118,23 +137,24 @@ final class Writer implements Callable<Void>, AutoCloseable {
         return sheet + "/vraag/" + question;
     }
 
-    /** Types; a page that went away meanwhile takes no more words, and those are not counted. */
-    private void type(int question, int count) throws InterruptedException {
+    /** Types; a page that went away meanwhile takes no more words, and those are not counted; false then. */
+    private boolean type(int question, int count) throws InterruptedException {
         for (var i = 0; i < count; i++) {
             var word = "w" + words.incrementAndGet() + "_";
             try {
                 if (!browser.path().equals(path(question))) {
-                    return;
+                    return false;
                 }
                 browser.driver()
                         .findElement(By.cssSelector("textarea"))
                         .sendKeys(Keys.chord(Keys.CONTROL, Keys.END), word);
                 ledger.typed(name, client, question, word);
             } catch (WebDriverException pageIsGone) {
-                return;
+                return false;
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(120));
         }
+        return true;
     }
 
     private boolean noticedKill() {

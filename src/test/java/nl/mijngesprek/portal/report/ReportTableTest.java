@@ -37,14 +37,15 @@ class ReportTableTest extends TableTest {
 
         assertThat(report.version()).isEqualTo(1);
         assertThat(report.conversation()).isEqualTo(conversation);
-        assertThat(report.conversationAt()).isEqualTo(lastWeek);
+        assertThat(report.contactAt()).isEqualTo(lastWeek);
         assertThat(report.officerName()).isEqualTo("Joke Visser");
         assertThat(report.publishedAt()).isEqualTo(delivery.publishedAt());
         assertThat(report.sentences()).map(Sentence::position).containsExactly(1, 2);
         assertThat(report.sentences().getFirst().topic()).contains(WORK);
         assertThat(report.sentences().getLast().topic()).isEmpty();
         assertThat(report.sentences().getLast().wording()).isEqualTo("Mevrouw De Wit wil in het groen werken.");
-        assertThat(report.sentences()).allMatch(sentence -> sentence.remark().isEmpty());
+        assertThat(report.sentences())
+                .allMatch(sentence -> sentence.exchange().draft().isEmpty());
     }
 
     @Test
@@ -92,23 +93,31 @@ class ReportTableTest extends TableTest {
                 List.of(new SentenceDelivery(Optional.empty(), "Betere tekst."))));
         var earlier = conversation(anna, lastWeek.minusSeconds(86_400));
         var older = deliver(report(anna, earlier, 1, "Nog eerder."));
-        save(find(older).sentences().getFirst().id(), "Dit zei ik niet.", 0);
-        save(find(older).sentences().getLast().id(), "  ", 0);
+        save(find(older).sentences().getFirst().passage(), "Dit zei ik niet.", 0);
+        save(find(older).sentences().getLast().passage(), "  ", 0);
 
         assertThat(as(anna, reports::all))
                 .containsExactly(
-                        new ReportLine(second, lastWeek, "Joke Visser", 1, 0),
-                        new ReportLine(older, lastWeek.minusSeconds(86_400), "Joke Visser", 2, 1));
+                        new ReportLine(second, 2, ContactKind.CONVERSATION, lastWeek, "Joke Visser", 1, 0, 0),
+                        new ReportLine(
+                                older,
+                                1,
+                                ContactKind.CONVERSATION,
+                                lastWeek.minusSeconds(86_400),
+                                "Joke Visser",
+                                2,
+                                1,
+                                0));
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void every_verdict_is_kept_and_keeps_the_words(Verdict verdict) {
-        var sentence = sentence();
-        save(sentence, "Het was dinsdag.", 0);
+        var passage = passage();
+        save(passage, "Het was dinsdag.", 0);
 
-        assertThat(as(anna, () -> reports.judge(sentence, Verdict.RIGHT))).isInstanceOf(RemarkOutcome.Remarked.class);
-        var outcome = as(anna, () -> reports.judge(sentence, verdict));
+        assertThat(as(anna, () -> reports.judge(passage, Verdict.RIGHT))).isInstanceOf(RemarkOutcome.Remarked.class);
+        var outcome = as(anna, () -> reports.judge(passage, verdict));
 
         assertThat(outcome).isInstanceOfSatisfying(RemarkOutcome.Remarked.class, remarked -> {
             assertThat(remarked.remark().verdict()).contains(verdict);
@@ -118,11 +127,11 @@ class ReportTableTest extends TableTest {
 
     @Test
     void words_after_a_verdict_stand_beside_it() {
-        var sentence = sentence();
-        as(anna, () -> reports.judge(sentence, Verdict.NOT_RIGHT));
+        var passage = passage();
+        as(anna, () -> reports.judge(passage, Verdict.NOT_RIGHT));
 
-        assertThat(save(sentence, "Het was dinsdag.", 0)).isInstanceOf(Words.Saved.class);
-        assertThat(as(anna, () -> reports.judge(sentence, Verdict.NOT_RIGHT)))
+        assertThat(save(passage, "Het was dinsdag.", 0)).isInstanceOf(Words.Saved.class);
+        assertThat(as(anna, () -> reports.judge(passage, Verdict.NOT_RIGHT)))
                 .isInstanceOfSatisfying(
                         RemarkOutcome.Remarked.class,
                         remarked -> assertThat(remarked.remark().words().text()).isEqualTo("Het was dinsdag."));
@@ -130,10 +139,10 @@ class ReportTableTest extends TableTest {
 
     @Test
     void words_of_two_windows_are_both_kept() {
-        var sentence = sentence();
-        save(sentence, "uit het ene venster", 0);
+        var passage = passage();
+        save(passage, "uit het ene venster", 0);
 
-        assertThat(save(sentence, "uit het andere venster", 0))
+        assertThat(save(passage, "uit het andere venster", 0))
                 .isInstanceOfSatisfying(
                         Words.SavedBoth.class, saved -> assertThat(saved.words().text())
                                 .isEqualTo("uit het ene venster\n\nuit het andere venster"));
@@ -143,20 +152,20 @@ class ReportTableTest extends TableTest {
     @MethodSource("nl.mijngesprek.portal.OddWords#all")
     void whatever_is_typed_is_kept_as_it_is(String typed) {
         var id = deliver(report(anna, conversation(anna, lastWeek), 1, "Zin."));
-        save(find(id).sentences().getFirst().id(), typed, 0);
+        save(find(id).sentences().getFirst().passage(), typed, 0);
 
-        assertThat(find(id).sentences().getFirst().remark())
+        assertThat(find(id).sentences().getFirst().exchange().draft())
                 .map(remark -> remark.words().text())
                 .contains(typed);
     }
 
     @Test
     void one_character_too_many_is_refused_and_changes_nothing() {
-        var sentence = sentence();
-        save(sentence, "kort", 0);
+        var passage = passage();
+        save(passage, "kort", 0);
 
-        assertThat(save(sentence, "a".repeat(Words.LIMIT + 1), 1)).isEqualTo(new Words.TooLong(Words.LIMIT + 1));
-        assertThat(save(sentence, "kort", 1)).isInstanceOfSatisfying(Words.Saved.class, saved -> assertThat(
+        assertThat(save(passage, "a".repeat(Words.LIMIT + 1), 1)).isEqualTo(new Words.TooLong(Words.LIMIT + 1));
+        assertThat(save(passage, "kort", 1)).isInstanceOfSatisfying(Words.Saved.class, saved -> assertThat(
                         saved.words().version())
                 .isEqualTo(1));
     }
@@ -164,15 +173,15 @@ class ReportTableTest extends TableTest {
     @Test
     void what_is_annas_does_not_exist_for_bilal() {
         var id = deliver(report(anna, conversation(anna, lastWeek), 1, "Over Anna."));
-        var sentence = find(id).sentences().getFirst().id();
-        save(sentence, "van Anna", 0);
+        var passage = find(id).sentences().getFirst().passage();
+        save(passage, "van Anna", 0);
         var before = find(id);
 
         assertThat(as(bilal, reports::all)).isEmpty();
         for (var report : List.of(id, new ReportId(UUID.randomUUID()))) {
             assertThat(as(bilal, () -> reports.find(report))).isEmpty();
         }
-        for (var each : List.of(sentence, new SentenceId(UUID.randomUUID()))) {
+        for (var each : List.of(passage, new PassageId(UUID.randomUUID()))) {
             assertThat(as(bilal, () -> reports.judge(each, Verdict.RIGHT))).isEqualTo(new RemarkOutcome.NotFound());
             assertThat(as(bilal, () -> reports.saveWords(each, "van Bilal", 1))).isEqualTo(new Words.NotYours());
         }
@@ -181,8 +190,8 @@ class ReportTableTest extends TableTest {
 
     @Test
     void the_database_alone_refuses_bilal_too() {
-        var sentence = sentence();
-        save(sentence, "van Anna", 0);
+        var passage = passage();
+        save(passage, "van Anna", 0);
 
         assertThat(rows(bilal, "select 1 from report")).isZero();
         assertThat(rows(bilal, "select 1 from sentence")).isZero();
@@ -190,8 +199,8 @@ class ReportTableTest extends TableTest {
         assertThat(rows(bilal, "update remark set words = 'van Bilal'")).isZero();
         assertThatThrownBy(() -> rows(
                         bilal,
-                        "insert into remark (sentence_id, client_id, version, saved_at) values (?, ?, 1, now())",
-                        sentence().value(),
+                        "insert into remark (passage_id, client_id, version, saved_at) values (?, ?, 1, now())",
+                        passage().value(),
                         bilal.value()))
                 .rootCause()
                 .hasMessageContaining("foreign key");
@@ -214,18 +223,18 @@ class ReportTableTest extends TableTest {
         return ((ReportOutcome.Delivered) intake(() -> reports.deliver(delivery))).id();
     }
 
-    private SentenceId sentence() {
+    private PassageId passage() {
         return find(deliver(report(anna, conversation(anna, lastWeek), 1, "Zin.")))
                 .sentences()
                 .getFirst()
-                .id();
+                .passage();
     }
 
     private Report find(ReportId id) {
         return as(anna, () -> reports.find(id)).orElseThrow();
     }
 
-    private Words.Saving save(SentenceId sentence, String typed, int version) {
-        return as(anna, () -> reports.saveWords(sentence, typed, version));
+    private Words.Saving save(PassageId passage, String typed, int version) {
+        return as(anna, () -> reports.saveWords(passage, typed, version));
     }
 }

@@ -137,8 +137,11 @@ class ReportTranslationsTest extends TableTest {
         assertThat(as(karim, () -> translations.find(report, "ar"))).isEmpty();
         assertThat(as(karim, () -> translations.saveWords(sentences.getFirst(), "ar", "x", 1)))
                 .isEqualTo(new Words.NotYours());
-        assertThat(rows(karim, "select 1 from sentence_translation_draft")).isZero();
-        assertThat(rows(karim, "select 1 from report_translator")).isZero();
+        for (var table : List.of("sentence", "passage", "sentence_translation_draft", "report_translator")) {
+            assertThat(rows(karim, "select 1 from " + table + " where client_id = ?", bilal.value()))
+                    .as(table)
+                    .isZero();
+        }
         assertThat(rows(anna, "select 1 from sentence_translation_draft")).isZero();
         assertThat(as(anna, () -> translations.of(report, "ar"))).isEmpty();
     }
@@ -146,10 +149,10 @@ class ReportTranslationsTest extends TableTest {
     /** H7: the client reads who looked. */
     @Test
     void a_look_at_the_report_is_in_the_access_log() {
-        var before = rows(bilal, "select 1 from access_log where subject = 'report'");
+        var before = rows(bilal, "select 1 from access_log where what = 'report'");
         sheet(joke);
 
-        assertThat(rows(bilal, "select 1 from access_log where subject = 'report'"))
+        assertThat(rows(bilal, "select 1 from access_log where what = 'report'"))
                 .isEqualTo(before + 1);
     }
 
@@ -157,12 +160,14 @@ class ReportTranslationsTest extends TableTest {
     void the_database_alone_refuses_the_same_officer_and_other_words() {
         typeAll();
         giveTo(joke, conversation);
-        assertThatThrownBy(() -> approveByHand(joke, "تبحث عن عمل.")).hasStackTraceContaining("two_pairs_of_eyes");
+        assertThatThrownBy(() -> approveByHand(joke, "تبحث عن عمل."))
+                .hasStackTraceContaining("who typed it in does not approve it");
         giveTo(karim, conversation);
-        assertThatThrownBy(() -> approveByHand(karim, "شيء آخر.")).hasStackTraceContaining("as_it_was_typed_in");
+        assertThatThrownBy(() -> approveByHand(karim, "شيء آخر."))
+                .hasStackTraceContaining("it was not typed in like this");
         turnOf(karim, () -> translations.nameTranslator(report, "ar", "Karim zelf"));
         assertThatThrownBy(() -> approveByHand(karim, "تبحث عن عمل.", "Karim zelf"))
-                .hasStackTraceContaining("two_pairs_of_eyes");
+                .hasStackTraceContaining("who typed it in does not approve it");
         assertThat(shown()).containsOnly(Optional.empty());
     }
 

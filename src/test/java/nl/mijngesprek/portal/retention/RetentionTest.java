@@ -83,7 +83,16 @@ class RetentionTest extends PaperTest {
             entry("report_translator", "the report itself: the file"),
             entry("sentence_translation", "the report itself: the file"),
             entry("sentence_translation_draft", "the report itself: the file"),
+            entry("passage", "the report itself: the file"),
+            entry("sentence_change", "the report itself: the file"),
+            entry("report_closing", "the report itself: the file"),
+            entry("report_opening", "who looked at the report, and why"),
             entry("remark", "the last word beside the report: the file"),
+            entry("sent_remark", "the last word beside the report: the file"),
+            entry("remark_withdrawal", "the last word beside the report: the file"),
+            entry("remark_answer", "the last word beside the report: the file"),
+            entry("remark_reaction", "the last word beside the report: the file"),
+            entry("agreement_word", "what came of the conversation: the file"),
             entry("access_log", "who looked, for the client to read; never changed"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));
 

@@ -91,7 +91,7 @@ class HomeTest extends UseCaseTest {
                 .containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
 
         var sentence = reports.find(report.id()).orElseThrow().sentences().getFirst();
-        reports.judge(sentence.id(), Verdict.RIGHT);
+        reports.judge(sentence.passage(), Verdict.RIGHT);
         open();
         assertThat(now()).isEmpty();
         assertThat(screen().words()).contains("U hoeft nu niets te doen.", "U zei iets over 1 zin.");

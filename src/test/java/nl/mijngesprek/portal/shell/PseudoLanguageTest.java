@@ -340,7 +340,7 @@ class PseudoLanguageTest extends UseCaseTest {
         var report = ((ReportOutcome.Delivered) intake(() -> reports.deliver(delivery))).id();
         as(anna, () -> {
             var sentence =
-                    reports.find(report).orElseThrow().sentences().getFirst().id();
+                    reports.find(report).orElseThrow().sentences().getFirst().passage();
             reports.judge(sentence, Verdict.NOT_RIGHT);
             return reports.saveWords(sentence, "«nee»", 1);
         });

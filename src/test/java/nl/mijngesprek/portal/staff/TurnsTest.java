@@ -146,9 +146,9 @@ class TurnsTest extends PlanningTest {
     void a_report_says_that_there_was_a_conversation() {
         var client = neighbour("Met Verslag");
         var conversation = conversation(client, Instant.now().minus(Duration.ofDays(30)));
-        sql("insert into report (id, reference, version, client_id, conversation_id, officer_name, published_at,"
-                + " content_hash) values (gen_random_uuid(), '" + reference() + "', 1, '" + client.value() + "', '"
-                + conversation.value() + "', 'Greet', now(), sha256('x'))");
+        sql("insert into report (id, root_id, reference, version, client_id, conversation_id, contact_at, officer_name,"
+                + " published_at, content_hash) select id, id, '" + reference() + "', 1, '" + client.value() + "', '"
+                + conversation.value() + "', now(), 'Greet', now(), sha256('x') from gen_random_uuid() id");
 
         assertThat(overview(1).coverage()).isEqualTo(new Coverage(1, 0, 0, 0));
     }

@@ -54,7 +54,7 @@ class OldPhoneIT extends SturdyTest {
             phone.type("Twaalf uur, niet twee.");
             look(phone, "sentence");
             phone.press("Klaar");
-            var remark = report(someone).sentences().get(1).remark().orElseThrow();
+            var remark = report(someone).sentences().get(1).exchange().draft().orElseThrow();
             assertThat(remark.words().text()).isEqualTo("Twaalf uur, niet twee.");
             assertThat(remark.verdict()).isPresent();
             assertThat(phone.complaints()).isEmpty();

@@ -39,6 +39,7 @@ public final class RecordingNavigation {
         return switch (place) {
             case REASON -> "reden";
             case ANSWER -> "antwoord";
+            case REMARK -> "opmerking";
         };
     }
 }

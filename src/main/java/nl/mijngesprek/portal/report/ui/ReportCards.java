@@ -33,11 +33,11 @@ class ReportCards implements HomeCards {
                 ReportNavigation.report(line.id()),
                 texts.get("report.card.heading"),
                 line.remarks() == 0
-                        ? texts.get("report.card-new.text", "day", texts.day(line.conversationAt()))
+                        ? texts.get("report.card-new.text", "day", texts.day(line.contactAt()))
                         : texts.get(
                                 "report.card-remarks.text",
                                 "day",
-                                texts.day(line.conversationAt()),
+                                texts.day(line.contactAt()),
                                 "count",
                                 line.remarks()));
     }

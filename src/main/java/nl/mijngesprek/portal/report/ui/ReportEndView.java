@@ -40,7 +40,7 @@ class ReportEndView extends ReportPage {
             said.forEach(sentence -> {
                 var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
                 item.getElement().setAttribute("value", String.valueOf(sentence.position()));
-                sentence.remark().map(this::remark).ifPresent(item::add);
+                sentence.exchange().draft().map(this::remark).ifPresent(item::add);
                 list.add(item);
             });
             add(new H2(t("report.end-list.heading")), list);
@@ -53,6 +53,6 @@ class ReportEndView extends ReportPage {
     }
 
     private static boolean hasRemark(Sentence sentence) {
-        return sentence.remark().filter(remark -> !remark.isEmpty()).isPresent();
+        return sentence.exchange().draft().filter(remark -> !remark.isEmpty()).isPresent();
     }
 }

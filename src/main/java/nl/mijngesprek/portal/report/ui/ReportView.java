@@ -29,7 +29,7 @@ class ReportView extends ReportPage {
         add(
                 classed(new Paragraph(t("report.intro.text", "officer", report.officerName())), "lead"),
                 new Facts()
-                        .add(Drawing.CALENDAR, t("report.conversation.label"), texts().day(report.conversationAt()))
+                        .add(Drawing.CALENDAR, t("report.conversation.label"), texts().day(report.contactAt()))
                         .add(Drawing.PERSON, t("report.writer.label"), report.officerName())
                         .add(Drawing.REPORT, t("report.published.label"), texts().day(report.publishedAt())),
                 new Notice(Tone.INFO, Drawing.SHIELD, t("report.safe.heading"), t("report.safe.text")),

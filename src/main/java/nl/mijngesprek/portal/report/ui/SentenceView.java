@@ -78,14 +78,14 @@ class SentenceView extends ReportPage {
                                         Optional.of(drawing(verdict))))
                                 .toList())
                 .keep(code ->
-                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.id(), verdict)));
-        sentence.remark().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
+                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(sentence.passage(), verdict)));
+        sentence.exchange().draft().flatMap(Remark::verdict).ifPresent(verdict -> verdicts.choose(verdict.code()));
         var words = new TextAnswer(
                         texts(),
                         "words",
                         t("report.words.label"),
-                        sentence.remark().map(Remark::words).orElse(Words.NONE),
-                        (typed, version) -> reports().saveWords(sentence.id(), typed, version))
+                        sentence.exchange().draft().map(Remark::words).orElse(Words.NONE),
+                        (typed, version) -> reports().saveWords(sentence.passage(), typed, version))
                 .examples(
                         t("report.examples.label"),
                         List.of(
@@ -129,6 +129,8 @@ class SentenceView extends ReportPage {
         return switch (verdict) {
             case RIGHT -> Drawing.CHECK;
             case NOT_RIGHT -> Drawing.CROSS;
+            case MISSING -> Drawing.ADD;
+            case HURTS -> Drawing.HURT;
             case NOT_UNDERSTOOD -> Drawing.NOT_UNDERSTOOD;
             case NO_OPINION -> Drawing.NO_OPINION;
         };

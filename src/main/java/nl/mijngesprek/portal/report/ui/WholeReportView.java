@@ -34,7 +34,7 @@ class WholeReportView extends ReportPage {
         backTo(ReportNavigation.report(report.id()));
         heading(t("report.whole.heading"));
         add(new Paragraph(
-                t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.conversationAt()))));
+                t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.contactAt()))));
         var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
         cameFrom = Optional.empty();
         var translated = help.translated(report, texts());
@@ -74,13 +74,18 @@ class WholeReportView extends ReportPage {
         var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
         translated.of(sentence).ifPresent(item::add);
         item.setId(ReportNavigation.sentenceId(sentence.position()));
-        sentence.remark().filter(remark -> !remark.isEmpty()).map(this::remark).ifPresent(item::add);
+        sentence.exchange()
+                .draft()
+                .filter(remark -> !remark.isEmpty())
+                .map(this::remark)
+                .ifPresent(item::add);
         item.add(link);
         return item;
     }
 
     private Anchor link(Report report, Sentence sentence) {
-        var said = sentence.remark().filter(remark -> !remark.isEmpty()).isPresent();
+        var said =
+                sentence.exchange().draft().filter(remark -> !remark.isEmpty()).isPresent();
         var link = new Anchor(
                 ReportNavigation.sentenceFromWhole(report.id(), sentence.position()),
                 t(said ? "report.change.link" : "report.say.link", "position", sentence.position()));

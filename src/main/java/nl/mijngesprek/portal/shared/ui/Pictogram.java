@@ -54,7 +54,9 @@ public class Pictogram extends Component {
         OTHER_DAY,
         OTHER_PLACE,
         CALL_ME,
-        UNSURE;
+        UNSURE,
+        ADD,
+        HURT;
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -52,7 +52,7 @@ class RemarkOnReportTest extends UseCaseTest {
     }
 
     private Remark remark(int position) {
-        return sentence(position).remark().orElseThrow();
+        return sentence(position).exchange().draft().orElseThrow();
     }
 
     private Sentence sentence(int position) {
@@ -99,9 +99,10 @@ class RemarkOnReportTest extends UseCaseTest {
         press("Klaar");
 
         assertThat(screen().words()).contains("U zei nog niets over het verslag. Dat mag.");
-        assertThat(reports.find(report).orElseThrow().sentences())
-                .allMatch(sentence ->
-                        sentence.remark().filter(remark -> !remark.isEmpty()).isEmpty());
+        assertThat(reports.find(report).orElseThrow().sentences()).allMatch(sentence -> sentence.exchange()
+                .draft()
+                .filter(remark -> !remark.isEmpty())
+                .isEmpty());
     }
 
     /** D4, D3: the remark stands under the sentence, and the sentence stays as it was written. */
@@ -125,7 +126,8 @@ class RemarkOnReportTest extends UseCaseTest {
     void a_verdict_can_be_changed_and_words_can_stand_alone() {
         press("Lees zin voor zin");
         assertThat(screen().all("fieldset label"))
-                .containsExactly("Klopt", "Klopt niet", "Begrijp ik niet", "Geen mening");
+                .containsExactly(
+                        "Klopt", "Klopt niet", "Er mist iets", "Begrijp ik niet", "Dit doet mij pijn", "Geen mening");
         choose("Klopt");
         choose("Begrijp ik niet");
         assertThat(remark(1).verdict()).contains(Verdict.NOT_UNDERSTOOD);

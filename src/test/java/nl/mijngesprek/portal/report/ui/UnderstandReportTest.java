@@ -61,10 +61,9 @@ class UnderstandReportTest extends UseCaseTest {
     void the_meaning_is_in_the_language_of_the_client_and_the_word_stays_dutch() {
         inArabic(ReportNavigation.sentence(report, 1));
 
-        var word = screen().html().select(".difficult-words summary [lang=nl]").first();
-        assertThat(word).isNotNull();
-        assertThat(word.text()).isEqualTo("re-integratie");
-        assertThat(word.attr("dir")).isEqualTo("ltr");
+        var words = screen().html().select(".difficult-words summary [lang=nl]");
+        assertThat(words.eachText()).startsWith("re-integratie");
+        assertThat(words.eachAttr("dir")).containsOnly("ltr");
         assertThat(screen().all(".difficult-words p"))
                 .first()
                 .isEqualTo("مساعدة على إيجاد عمل من جديد والاستمرار فيه.");
@@ -144,8 +143,7 @@ class UnderstandReportTest extends UseCaseTest {
             open(page);
             assertThat(screen().html().select("main > :first-child").is("read-aloud"))
                     .isTrue();
-            assertThat(screen().html().select("read-aloud > *")).hasSize(9);
-            assertThat(screen().html().select("read-aloud > [hidden]")).hasSize(9);
+            assertThat(screen().html().select("read-aloud > *")).isEmpty();
         }
     }
 }
