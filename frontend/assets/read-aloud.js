@@ -257,9 +257,9 @@
   /** Offers what this device can read of the page, and says what it cannot. */
   function offer(part) {
     if (reading || !part.isConnected) return;
-    var languages = pieces(part)
-      .map(function (piece) {
-        return piece.language;
+    var languages = runs(part.closest('main'))
+      .map(function (run) {
+        return run.language;
       })
       .filter(function (language, at, all) {
         return language && all.indexOf(language) === at;
@@ -267,9 +267,11 @@
     var lacking = languages.filter(function (language) {
       return !voiceOf(language);
     });
-    show(part, languages.length > lacking.length ? ['start'] : []);
+    var some = languages.length > lacking.length;
+    show(part, some ? ['start'] : []);
+    part.querySelector('[data-none]').hidden = some;
     part.querySelectorAll('[data-lacks]').forEach(function (line) {
-      line.hidden = lacking.indexOf(line.getAttribute('data-lacks')) < 0;
+      line.hidden = !some || lacking.indexOf(line.getAttribute('data-lacks')) < 0;
     });
     part.querySelector('[data-online]').hidden = !lacking.some(function (language) {
       return voiceOf(language, true);
@@ -280,8 +282,10 @@
   function styles() {
     var sheet = document.createElement('style');
     sheet.textContent =
-      'read-aloud>button{margin-inline-end:.5rem;margin-block-end:.5rem}' +
-      'read-aloud>p{margin-block:0 .5rem}' +
+      // The three buttons of reading stay in the row of the one before it, so that nothing below them moves.
+      'read-aloud{display:flex!important;flex-wrap:wrap;align-items:center;gap:.5rem;margin-block-end:.5rem}' +
+      'read-aloud>button{padding-inline:.75rem;font-size:var(--type-small)}' +
+      'read-aloud>p{flex:1 0 100%;margin:0}' +
       '::highlight(read-aloud){background-color:#ffe14d;color:#000;text-decoration:underline .1875rem #000}' +
       '.spoken{background-color:#ffe14d!important;color:#000!important;outline:.1875rem solid #000}' +
       '@media (forced-colors:active){::highlight(read-aloud){background-color:Highlight;color:HighlightText}' +

@@ -35,15 +35,19 @@ create table sentence_translation
     language    text        not null check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' and language <> 'nl'),
     wording     text        not null check (wording ~ '[^[:space:]]'),
     translator  text        not null check (translator ~ '[^[:space:]]' and char_length(translator) <= 200),
-    written_by  uuid        not null references officer,
-    approved_by uuid        not null references officer,
+    written_by  uuid references officer,
+    approved_by uuid references officer,
+    checked_by  text check (checked_by ~ '[^[:space:]]' and char_length(checked_by) <= 200),
     approved_at timestamptz not null default now(),
     constraint two_pairs_of_eyes check (approved_by <> written_by),
+    constraint approved_here_or_there check ((approved_by is null) = (written_by is null)
+        and (approved_by is null) = (checked_by is not null)),
     foreign key (sentence_id, client_id) references sentence (id, client_id)
 );
 create index on sentence_translation (client_id, sentence_id, language, approved_at desc);
 create index on sentence_translation (sentence_id);
 comment on table sentence_translation is 'What the client reads; the last one counts.';
+comment on column sentence_translation.checked_by is 'Who checked what the case system delivered, by name; empty when an officer did so here.';
 
 -- What is approved is what was typed in, and never by who typed it.
 create function approve_translation() returns trigger
@@ -76,7 +80,7 @@ begin
 end
 $$;
 create trigger as_it_was_typed_in before insert on sentence_translation
-    for each row execute function approve_translation();
+    for each row when (new.checked_by is null) execute function approve_translation();
 create trigger read_for_good before update or delete on sentence_translation
     for each row execute function refuse_change();
 create trigger not_emptied before truncate on sentence_translation
@@ -123,6 +127,10 @@ create policy with_its_sentence on sentence_translation to portal_officer
     using (may_see_sentence(sentence_id))
     with check (may_see_sentence(sentence_id) and approved_by = (select current_officer()));
 
+create policy deliver on sentence_translation to portal_intake
+    using (true) with check (checked_by is not null);
+
+grant select, insert on sentence_translation to portal_intake;
 grant select on report_translator, sentence_translation_draft, sentence_translation to portal_client, portal_officer;
 grant insert on report_translator, sentence_translation_draft, sentence_translation to portal_officer;
 grant update (name, written_by) on report_translator to portal_officer;

@@ -1,11 +1,13 @@
 package nl.mijngesprek.portal.report;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Words;
@@ -66,6 +68,12 @@ public class ReportTranslations {
     @Transactional
     public Words.Saving saveWords(SentenceId sentence, String language, String typed, int version) {
         return table.words(sentence, language, actor.actingOfficer()).save(typed, version, clock.instant());
+    }
+
+    /** Takes in what was translated and checked outside; what is there already stays as it is. Acts as {@link Actor.Intake}. */
+    @Transactional
+    public void deliver(ReportId report, List<TranslationDelivery> translated) {
+        translated.forEach(one -> table.store(report, one));
     }
 
     /**

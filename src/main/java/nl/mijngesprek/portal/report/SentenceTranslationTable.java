@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -42,6 +43,9 @@ class SentenceTranslationTable {
     /** Who typed in what stands there now. */
     record Writers(Optional<OfficerId> translator, Map<SentenceId, OfficerId> bySentence) {}
 
+    /** By name, be it an officer here or whoever the case system says. */
+    private static final Field<String> CHECKED_BY = coalesce(OFFICER.NAME, SENTENCE_TRANSLATION.CHECKED_BY);
+
     private final DSLContext database;
 
     SentenceTranslationTable(DSLContext database) {
@@ -56,7 +60,7 @@ class SentenceTranslationTable {
                         row(
                                         SENTENCE_TRANSLATION.WORDING,
                                         SENTENCE_TRANSLATION.TRANSLATOR,
-                                        OFFICER.NAME,
+                                        CHECKED_BY,
                                         SENTENCE_TRANSLATION.APPROVED_AT)
                                 .mapping(SentenceTranslation::new))
                 .distinctOn(SENTENCE.ID)
@@ -69,7 +73,7 @@ class SentenceTranslationTable {
                 .on(SENTENCE_TRANSLATION.SENTENCE_ID.eq(same.ID))
                 .and(SENTENCE_TRANSLATION.LANGUAGE.eq(language))
                 .and(SENTENCE_TRANSLATION.CLIENT_ID.eq(viewer.client().value()))
-                .join(OFFICER)
+                .leftJoin(OFFICER)
                 .on(OFFICER.ID.eq(SENTENCE_TRANSLATION.APPROVED_BY))
                 .where(SENTENCE.REPORT_ID.eq(report.value()))
                 .and(SENTENCE.CLIENT_ID.eq(viewer.client().value()))
@@ -85,13 +89,13 @@ class SentenceTranslationTable {
                         same.WORDING.as("dutch"),
                         SENTENCE_TRANSLATION.WORDING,
                         SENTENCE_TRANSLATION.TRANSLATOR,
-                        OFFICER.NAME,
+                        CHECKED_BY.as("approver"),
                         SENTENCE_TRANSLATION.APPROVED_AT)
                 .distinctOn(same.PASSAGE_ID, same.WORDING)
                 .from(SENTENCE_TRANSLATION)
                 .join(same)
                 .on(same.ID.eq(SENTENCE_TRANSLATION.SENTENCE_ID))
-                .join(OFFICER)
+                .leftJoin(OFFICER)
                 .on(OFFICER.ID.eq(SENTENCE_TRANSLATION.APPROVED_BY))
                 .where(SENTENCE_TRANSLATION.LANGUAGE.eq(language))
                 .orderBy(same.PASSAGE_ID, same.WORDING, SENTENCE_TRANSLATION.APPROVED_AT.desc())
@@ -115,7 +119,7 @@ class SentenceTranslationTable {
                                                 row(
                                                                 latest.field(SENTENCE_TRANSLATION.WORDING),
                                                                 latest.field(SENTENCE_TRANSLATION.TRANSLATOR),
-                                                                latest.field(OFFICER.NAME),
+                                                                latest.field("approver", String.class),
                                                                 latest.field(SENTENCE_TRANSLATION.APPROVED_AT))
                                                         .mapping(SentenceTranslationTable::shown))
                                         .from(SENTENCE)
@@ -276,6 +280,39 @@ class SentenceTranslationTable {
                 .set(SENTENCE_TRANSLATION.TRANSLATOR, sheet.translator())
                 .set(SENTENCE_TRANSLATION.WRITTEN_BY, officer.value())
                 .set(SENTENCE_TRANSLATION.APPROVED_BY, officer.value())
+                .execute();
+    }
+
+    /** Adds what the case system delivered, unless it did so before. */
+    void store(ReportId report, TranslationDelivery delivery) {
+        var before = SENTENCE_TRANSLATION.as("before");
+        database.insertInto(
+                        SENTENCE_TRANSLATION,
+                        SENTENCE_TRANSLATION.ID,
+                        SENTENCE_TRANSLATION.SENTENCE_ID,
+                        SENTENCE_TRANSLATION.CLIENT_ID,
+                        SENTENCE_TRANSLATION.LANGUAGE,
+                        SENTENCE_TRANSLATION.WORDING,
+                        SENTENCE_TRANSLATION.TRANSLATOR,
+                        SENTENCE_TRANSLATION.CHECKED_BY)
+                .select(select(
+                                val(UUID.randomUUID()),
+                                SENTENCE.ID,
+                                SENTENCE.CLIENT_ID,
+                                val(delivery.language()),
+                                val(delivery.wording()),
+                                val(delivery.translator()),
+                                val(delivery.checkedBy()))
+                        .from(SENTENCE)
+                        .where(SENTENCE.REPORT_ID.eq(report.value()))
+                        .and(SENTENCE.POSITION.eq((short) delivery.position()))
+                        .andNotExists(selectOne()
+                                .from(before)
+                                .where(before.SENTENCE_ID.eq(SENTENCE.ID))
+                                .and(before.LANGUAGE.eq(delivery.language()))
+                                .and(before.WORDING.eq(delivery.wording()))
+                                .and(before.TRANSLATOR.eq(delivery.translator()))
+                                .and(before.CHECKED_BY.eq(delivery.checkedBy()))))
                 .execute();
     }
 }

@@ -213,11 +213,12 @@ class ReadAloudIT extends JourneyTest {
             walk(way, phone, client -> {
                 toFirstSentence(client);
                 waitsToSee(client, "Uw telefoon kan dat alleen met hulp van een ander bedrijf. Dat doen wij niet.");
-                waitsToSee(
-                        client,
-                        "Uw telefoon kan deze taal niet voorlezen: {language}.",
-                        "language",
-                        isDutch ? "Nederlands" : "الهولندية");
+                if (isDutch) {
+                    waitsToSee(client, "Uw telefoon kan deze taal niet voorlezen.");
+                } else {
+                    waitsToSee(
+                            client, "Uw telefoon kan deze taal niet voorlezen: {language}.", "language", "الهولندية");
+                }
                 assertThat(offers(phone, "start")).isEqualTo(!isDutch);
                 client.looksRound();
                 if (!isDutch) {
@@ -238,11 +239,7 @@ class ReadAloudIT extends JourneyTest {
             walk(way, phone, client -> {
                 client.presses("Het verslag van uw gesprek");
                 client.arrivesAt("Het verslag van uw gesprek");
-                waitsToSee(
-                        client,
-                        "Uw telefoon kan deze taal niet voorlezen: {language}.",
-                        "language",
-                        way.languageCode().equals("nl") ? "Nederlands" : "العربية");
+                waitsToSee(client, "Uw telefoon kan deze taal niet voorlezen.");
                 assertThat(offers(phone, "start")).isFalse();
                 client.looksRound();
             });

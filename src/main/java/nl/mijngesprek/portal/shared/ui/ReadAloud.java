@@ -34,14 +34,15 @@ public final class ReadAloud extends HtmlContainer {
                 .map(Language::code)
                 .distinct()
                 .forEach(code -> {
-                    var line = hidden(
-                            new Paragraph(texts.get("shell.aloud-lacks.notice", "language", texts.languageName(code))));
-                    line.getElement().setAttribute("data-lacks", code);
-                    add(line);
+                    var lacks = line(
+                            "data-lacks", texts.get("shell.aloud-lacks.notice", "language", texts.languageName(code)));
+                    lacks.getElement().setAttribute("data-lacks", code);
+                    add(lacks);
                 });
-        var online = hidden(new Paragraph(texts.get("shell.aloud-online.notice")));
-        online.getElement().setAttribute("data-online", true);
-        add(online, hidden(new PhoneLink(texts, texts.phone())));
+        add(
+                line("data-none", texts.get("shell.aloud-none.notice")),
+                line("data-online", texts.get("shell.aloud-online.notice")),
+                hidden(new PhoneLink(texts, texts.phone())));
         addAttachListener(event -> event.getUI().getPage().addJavaScript(Asset.READ_ALOUD.address(), LoadMode.LAZY));
     }
 
@@ -51,6 +52,12 @@ public final class ReadAloud extends HtmlContainer {
         button.setId("aloud-" + act);
         button.getElement().setAttribute("type", "button").setAttribute("data-do", act);
         return button;
+    }
+
+    private static Paragraph line(String mark, String words) {
+        var line = hidden(new Paragraph(words));
+        line.getElement().setAttribute(mark, true);
+        return line;
     }
 
     /** Until the script knows what this device can do. */
