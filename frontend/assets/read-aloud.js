@@ -283,8 +283,8 @@
     var sheet = document.createElement('style');
     sheet.textContent =
       // The three buttons of reading stay in the row of the one before it, so that nothing below them moves.
-      'read-aloud{display:flex!important;flex-wrap:wrap;align-items:center;gap:.5rem;margin-block-end:.5rem}' +
-      'read-aloud>button{padding-inline:.75rem;font-size:var(--type-small)}' +
+      'read-aloud{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;margin-block-end:.5rem}' +
+      'read-aloud>.secondary{padding-inline:.5rem;font-size:var(--type-small)}' +
       'read-aloud>p{flex:1 0 100%;margin:0}' +
       '::highlight(read-aloud){background-color:#ffe14d;color:#000;text-decoration:underline .1875rem #000}' +
       '.spoken{background-color:#ffe14d!important;color:#000!important;outline:.1875rem solid #000}' +

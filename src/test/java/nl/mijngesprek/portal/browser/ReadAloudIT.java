@@ -176,7 +176,7 @@ class ReadAloudIT extends JourneyTest {
                 client.presses("Langzamer");
                 untilSpeaking(phone);
                 assertThat(said(phone).getLast().rate()).isLessThan(1);
-                client.presses("Gewoon tempo");
+                client.presses("Sneller");
                 untilSpeaking(phone);
                 assertThat(said(phone).getLast().rate()).isEqualTo(1);
                 client.presses("Stop");

@@ -16,7 +16,8 @@ public final class ReportNavigation {
     /** For officers, who say with {@link #LANGUAGE} into which language. */
     static final String TRANSLATE_ROUTE = "gemeente/verslagen/:" + REPORT + "/vertaling";
 
-    static final String LANGUAGE = "taal";
+    /** Not the name by which a page itself is asked for in another language. */
+    static final String LANGUAGE = "naar";
 
     /** On the whole report: the sentence the client comes back from. */
     static final String SENTENCE = "zin";

@@ -23,6 +23,7 @@ import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
@@ -118,10 +119,14 @@ class TranslateReportView extends Page implements BeforeEnterObserver {
                         t("report.translate-sentence.label", "position", line.position()),
                         line.typed(),
                         (typed, version) -> translations.saveWords(line.sentence(), language.code(), typed, version)));
-        line.approved()
-                .filter(shown -> shown.wording().equals(line.typed().text()))
-                .ifPresent(shown -> part.add(classed(
-                        new Paragraph(t("report.translate-shown.text", "officer", shown.approvedBy())), "hint")));
+        line.approved().ifPresent(shown -> {
+            if (!shown.wording().equals(line.typed().text())) {
+                var read = new OwnWords(shown.wording());
+                read.getElement().setAttribute("lang", language.code());
+                part.add(read);
+            }
+            part.add(classed(new Paragraph(t("report.translate-shown.text", "officer", shown.approvedBy())), "hint"));
+        });
         return part;
     }
 
