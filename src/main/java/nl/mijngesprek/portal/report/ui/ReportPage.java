@@ -19,6 +19,7 @@ import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.ReadAloud;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -47,8 +48,14 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
                 .flatMap(ReportId::parse)
                 .flatMap(reports()::find)
                 .orElseThrow(NotFoundException::new);
-        begin();
+        beginAgain();
         show(report, event);
+    }
+
+    /** Empties the page but for what is on each of them. */
+    final void beginAgain() {
+        begin();
+        addComponentAsFirst(new ReadAloud(texts()));
     }
 
     /** Fills the empty page. */

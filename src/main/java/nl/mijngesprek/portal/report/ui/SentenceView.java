@@ -23,8 +23,11 @@ class SentenceView extends ReportPage {
     @Tag("blockquote")
     private static final class Quotation extends HtmlContainer {}
 
-    SentenceView(Texts texts, ReportReading reading) {
+    private final transient SentenceHelp help;
+
+    SentenceView(Texts texts, ReportReading reading, SentenceHelp help) {
         super(texts, reading);
+        this.help = help;
     }
 
     @Override
@@ -56,7 +59,7 @@ class SentenceView extends ReportPage {
                 "count",
                 report.sentences().size()));
         outcome.flatMap(done -> notice(done, report)).ifPresent(this::add);
-        add(classed(quote(new Quotation(), sentence), "sentence"));
+        add(classed(quote(new Quotation(), sentence), "sentence"), help.under(report, sentence, texts()));
         agreement(sentence).ifPresent(this::add);
         change(sentence.change()).ifPresent(this::add);
         var answering = new AnsweringPart(
@@ -102,7 +105,7 @@ class SentenceView extends ReportPage {
 
     private void done(Report report, int position, boolean fromWhole, SendOutcome outcome) {
         var now = again(report);
-        begin();
+        beginAgain();
         show(now, position, fromWhole, Optional.of(outcome));
         focusHeading();
     }
