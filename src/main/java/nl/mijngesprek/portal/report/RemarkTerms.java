@@ -2,7 +2,9 @@ package nl.mijngesprek.portal.report;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** By when who has to answer whom about a report: the one place that counts these days. */
 @Component
-class RemarkTerms {
+public class RemarkTerms {
 
     private static final int LONGEST = 42;
 
@@ -27,7 +29,9 @@ class RemarkTerms {
     private static Period parse(String written) {
         try {
             var term = Period.parse(written);
-            if (term.toTotalMonths() == 0 && term.getDays() >= 1 && term.getDays() <= LONGEST) {
+            var days = LocalDate.EPOCH.until(LocalDate.EPOCH.plus(term), ChronoUnit.DAYS);
+            // A month is now longer and now shorter.
+            if (term.toTotalMonths() == 0 && days >= 1 && days <= LONGEST) {
                 return term;
             }
         } catch (DateTimeException noPeriod) {
@@ -39,17 +43,17 @@ class RemarkTerms {
     }
 
     /** The moment until which the municipality may answer a remark and be in time. */
-    Instant answerBy(Instant sentAt) {
+    public Instant answerBy(Instant sentAt) {
         return after(sentAt, toAnswer);
     }
 
     /** The moment until which a question of the municipality waits for the client. */
-    Instant reactBy(Instant askedAt) {
+    public Instant reactBy(Instant askedAt) {
         return after(askedAt, TO_REACT);
     }
 
     /** The moment before which a remark was sent whose answer is late by now. */
-    Instant lateIfSentBefore(Instant now) {
+    public Instant lateIfSentBefore(Instant now) {
         return now.atZone(Dates.ZONE).minus(toAnswer).toInstant();
     }
 

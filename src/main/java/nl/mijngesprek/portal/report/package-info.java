@@ -9,7 +9,8 @@
             "recording",
             "recording::ui",
             "glossary",
-            "glossary::ui"
+            "glossary::ui",
+            "plain::ui"
         })
 @NullMarked
 package nl.mijngesprek.portal.report;
