@@ -86,18 +86,6 @@ create trigger read_for_good before update or delete on sentence_translation
 create trigger not_emptied before truncate on sentence_translation
     for each statement execute function refuse_change();
 
--- That there is a report is known to every officer (V011), so that its row is seen says nothing: the reason has to be there.
-create or replace function may_see_report(report uuid) returns boolean
-    language sql
-    stable
-return exists (select from report r
-               where r.id = report
-                 and (exists (select from conversation c
-                              where c.id = r.conversation_id and c.officer_id = current_officer())
-                   or exists (select from report_opening o
-                              where o.root_id = r.root_id and o.officer_id = current_officer()
-                                and o.opened_at > now() - interval '12 hours')));
-
 -- Whoever sees no report sees nothing of it.
 create function may_see_sentence(sentence uuid) returns boolean
     language sql

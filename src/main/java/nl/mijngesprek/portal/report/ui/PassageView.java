@@ -76,7 +76,7 @@ class PassageView extends ReportPage {
 
     private void done(Report report, Exchange exchange, SendOutcome outcome) {
         var now = again(report);
-        beginAgain();
+        begin();
         show(now, exchange.passage().value().toString(), Optional.of(outcome));
         focusHeading();
     }

@@ -108,7 +108,7 @@ class ReportEndView extends ReportPage {
     private void sendAll(Report report) {
         var outcome = reading().remarks().sendAll(report.id());
         var now = again(report);
-        beginAgain();
+        begin();
         show(now, Optional.of(outcome));
         focusHeading();
     }

@@ -19,7 +19,6 @@ import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
-import nl.mijngesprek.portal.shared.ui.ReadAloud;
 import nl.mijngesprek.portal.shared.ui.TextAnswer;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -31,6 +30,7 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
     ReportPage(Texts texts, ReportReading reading) {
         super(texts);
         this.reading = reading;
+        canBeReadAloud();
     }
 
     final ReportReading reading() {
@@ -48,14 +48,8 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
                 .flatMap(ReportId::parse)
                 .flatMap(reports()::find)
                 .orElseThrow(NotFoundException::new);
-        beginAgain();
-        show(report, event);
-    }
-
-    /** Empties the page but for what is on each of them. */
-    final void beginAgain() {
         begin();
-        addComponentAsFirst(new ReadAloud(texts()));
+        show(report, event);
     }
 
     /** Fills the empty page. */

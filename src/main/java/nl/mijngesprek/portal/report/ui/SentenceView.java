@@ -23,11 +23,8 @@ class SentenceView extends ReportPage {
     @Tag("blockquote")
     private static final class Quotation extends HtmlContainer {}
 
-    private final transient SentenceHelp help;
-
-    SentenceView(Texts texts, ReportReading reading, SentenceHelp help) {
+    SentenceView(Texts texts, ReportReading reading) {
         super(texts, reading);
-        this.help = help;
     }
 
     @Override
@@ -59,7 +56,9 @@ class SentenceView extends ReportPage {
                 "count",
                 report.sentences().size()));
         outcome.flatMap(done -> notice(done, report)).ifPresent(this::add);
-        add(classed(quote(new Quotation(), sentence), "sentence"), help.under(report, sentence, texts()));
+        add(
+                classed(quote(new Quotation(), sentence), "sentence"),
+                reading().help().under(report, sentence, texts()));
         agreement(sentence).ifPresent(this::add);
         change(sentence.change()).ifPresent(this::add);
         var answering = new AnsweringPart(
@@ -105,7 +104,7 @@ class SentenceView extends ReportPage {
 
     private void done(Report report, int position, boolean fromWhole, SendOutcome outcome) {
         var now = again(report);
-        beginAgain();
+        begin();
         show(now, position, fromWhole, Optional.of(outcome));
         focusHeading();
     }

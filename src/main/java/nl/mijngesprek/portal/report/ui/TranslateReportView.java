@@ -71,6 +71,7 @@ class TranslateReportView extends Page implements BeforeEnterObserver {
     }
 
     private void show(TranslationSheet sheet, Language language, List<Language> others) {
+        backTo(RemarkDeskNavigation.report(sheet.report()));
         heading(t("report.translate.heading"));
         add(
                 classed(

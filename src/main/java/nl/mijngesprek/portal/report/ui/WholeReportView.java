@@ -22,12 +22,10 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class WholeReportView extends ReportPage {
 
-    private final transient SentenceHelp help;
     private Optional<Anchor> cameFrom = Optional.empty();
 
-    WholeReportView(Texts texts, ReportReading reading, SentenceHelp help) {
+    WholeReportView(Texts texts, ReportReading reading) {
         super(texts, reading);
-        this.help = help;
     }
 
     @Override
@@ -39,7 +37,7 @@ class WholeReportView extends ReportPage {
         addStanding(report);
         var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
         cameFrom = Optional.empty();
-        var translated = help.translated(report, texts());
+        var translated = reading().help().translated(report, texts());
         translated.dutchCounts().ifPresent(this::add);
         var list = new OrderedList();
         for (var sentence : report.sentences()) {
@@ -63,11 +61,11 @@ class WholeReportView extends ReportPage {
         addGone(report);
         addAboutWhole(report);
         add(
-                help.words(report, texts()),
-                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"),
-                new Actions(texts())
-                        .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
-                        .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
+                reading().help().words(report, texts()),
+                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"));
+        add(new Actions(texts())
+                .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
+                .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
     }
 
     /** Back from a sentence the client goes on where they were, not at the top of a long page. */
