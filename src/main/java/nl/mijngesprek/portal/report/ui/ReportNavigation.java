@@ -19,7 +19,14 @@ public final class ReportNavigation {
     /** On a sentence that was opened from the whole report: leads straight back to it. */
     static final String FROM_WHOLE = "heel";
 
+    static final String DATA_PATH = "/verslag/{report}.jsonld";
+
     private ReportNavigation() {}
+
+    /** The report with all that was said beside it, as a file in open formats. */
+    static String data(ReportId report) {
+        return DATA_PATH.replace("{report}", report.value().toString());
+    }
 
     /** The report, from its beginning. */
     public static String report(ReportId report) {
