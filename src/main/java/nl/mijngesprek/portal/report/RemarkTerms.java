@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** By when who has to answer whom about a report: the one place that counts these days. */
 @Component
-class RemarkTerms {
+public class RemarkTerms {
 
     private static final Pattern WRITTEN = Pattern.compile("P([1-9][0-9]?)([DW])");
     private static final int DAYS_OF_WEEK = 7;
@@ -41,17 +41,17 @@ class RemarkTerms {
     }
 
     /** The moment until which the municipality may answer a remark and be in time. */
-    Instant answerBy(Instant sentAt) {
+    public Instant answerBy(Instant sentAt) {
         return after(sentAt, toAnswer);
     }
 
     /** The moment until which a question of the municipality waits for the client. */
-    Instant reactBy(Instant askedAt) {
+    public Instant reactBy(Instant askedAt) {
         return after(askedAt, TO_REACT);
     }
 
     /** The moment before which a remark was sent whose answer is late by now. */
-    Instant lateIfSentBefore(Instant now) {
+    public Instant lateIfSentBefore(Instant now) {
         return now.atZone(Dates.ZONE).minus(toAnswer).toInstant();
     }
 

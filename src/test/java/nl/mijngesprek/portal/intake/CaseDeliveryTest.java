@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
+import nl.mijngesprek.portal.report.DeliveredReportTest;
 import nl.mijngesprek.portal.report.ReportFiles;
-import nl.mijngesprek.portal.report.ReportTest;
 import nl.mijngesprek.portal.report.Verdict;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** H14: reports and remarks reach the case system, each at least once, in their order, and nothing else with them. */
-class CaseDeliveryTest extends ReportTest {
+class CaseDeliveryTest extends DeliveredReportTest {
 
     private record Got(String key, String token, JsonNode document, String text) {
         int number() {

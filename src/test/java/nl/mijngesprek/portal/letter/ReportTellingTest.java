@@ -19,9 +19,9 @@ import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.Message;
 import nl.mijngesprek.portal.outbox.MessageId;
 import nl.mijngesprek.portal.outbox.Outbox;
+import nl.mijngesprek.portal.report.DeliveredReportTest;
 import nl.mijngesprek.portal.report.PassageId;
 import nl.mijngesprek.portal.report.ReportId;
-import nl.mijngesprek.portal.report.ReportTest;
 import nl.mijngesprek.portal.report.Verdict;
 import nl.mijngesprek.portal.shared.Dates;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** D3, D4: clients hear that there is something about their report, as they chose, and never what. */
-class ReportTellingTest extends ReportTest {
+class ReportTellingTest extends DeliveredReportTest {
 
     @Autowired
     ReportNoticeLoop loop;

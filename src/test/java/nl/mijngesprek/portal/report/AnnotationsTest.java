@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** D4, H14: what was said leaves the portal in a form that others can read, whole, and standing where it belongs. */
-class AnnotationsTest extends ReportTest {
+class AnnotationsTest extends DeliveredReportTest {
 
     private static final String ARABIC = "هذا ليس صحيحا: أعمل 2 ساعة 👩🏽‍🌾 in het buurthuis";
     private static final String SCRIPT = "</script><script>alert('x')</script> & \"quotes\" \\ \u2028 😀";

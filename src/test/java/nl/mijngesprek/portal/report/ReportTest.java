@@ -1,24 +1,23 @@
 package nl.mijngesprek.portal.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.report.ReportDelivery.SentenceDelivery;
 import nl.mijngesprek.portal.shared.LocalText;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A test of reports that were delivered, with what client and municipality say beside them. */
+/** A report about Anna in three sentences, whose conversation Joke holds; Karim is a colleague, and Bilal has one too. */
 public abstract class ReportTest extends TableTest {
 
-    protected static final LocalText WORK = new LocalText(Map.of("nl", "Werk", "en", "Work", "ar", "العمل"));
+    protected static final String FIRST = "U helpt twaalf uur in het buurthuis.";
+    protected static final String SECOND = "U wilt beter Nederlands leren.";
+    protected static final String THIRD = "Wij zoeken een taalles voor u.";
 
     @Autowired
     protected Reports reports;
@@ -26,105 +25,112 @@ public abstract class ReportTest extends TableTest {
     @Autowired
     protected Remarks remarks;
 
-    protected static List<SentenceDelivery> sentences(String... wordings) {
-        return Arrays.stream(wordings)
-                .map(wording -> new SentenceDelivery(
-                        wording.equals(wordings[0]) ? Optional.of(WORK) : Optional.empty(), wording))
-                .toList();
+    @Autowired
+    protected ReportDesk desk;
+
+    protected OfficerId joke = new OfficerId(new java.util.UUID(0, 0));
+    protected OfficerId karim = joke;
+    protected ConversationId conversation = new ConversationId(new java.util.UUID(0, 0));
+    protected ReportId report = new ReportId(new java.util.UUID(0, 0));
+    protected ReportId ofBilal = report;
+
+    @BeforeEach
+    void bothHaveAReport() {
+        joke = officer("Joke Visser");
+        karim = officer("Karim Bos");
+        conversation = conversation(anna, lastWeek);
+        giveTo(joke, conversation);
+        report = deliver(anna, conversation, FIRST, SECOND, THIRD);
+        var his = conversation(bilal, lastWeek);
+        giveTo(karim, his);
+        ofBilal = deliver(bilal, his, "U werkte in een winkel.");
     }
 
-    /** The first version of a report of a conversation that this officer holds. */
-    protected ReportId published(ClientId client, OfficerId officer, String... wordings) {
-        var conversation = conversationWithOwnOfficer(client, lastWeek, "Officer " + reference());
-        giveTo(officer, conversation);
-        return deliver(client, conversation, reference(), 1, sentences(wordings));
-    }
-
-    /** Another version of the same report. */
-    protected ReportId corrected(ReportId before, ClientId client, String... wordings) {
-        var report = find(before, client);
-        return deliver(client, report.conversation(), referenceOf(before), report.version() + 1, sentences(wordings));
-    }
-
-    protected ReportId deliver(
-            ClientId client,
-            ConversationId conversation,
-            String reference,
-            int version,
-            List<SentenceDelivery> sentences) {
+    protected ReportId deliver(ClientId client, ConversationId held, String... wordings) {
         var delivery = new ReportDelivery(
-                reference, version, client, conversation, "Joke Visser", lastWeek.plusSeconds(3600), sentences);
+                reference(),
+                1,
+                client,
+                held,
+                "Joke Visser",
+                lastWeek.plusSeconds(3600),
+                Arrays.stream(wordings)
+                        .map(wording -> new SentenceDelivery(
+                                wording.equals(wordings[0])
+                                        ? Optional.of(LocalText.ofDutch("Uw dag"))
+                                        : Optional.empty(),
+                                wording))
+                        .toList());
         return ((ReportOutcome.Delivered) intake(() -> reports.deliver(delivery))).id();
     }
 
-    protected String referenceOf(ReportId report) {
-        return intake(() ->
-                inTransaction(() -> database.fetchSingle("select reference from report where id = ?", report.value())
-                        .get(0, String.class)));
+    protected Report read() {
+        return read(report);
     }
 
-    protected Report find(ReportId report, ClientId client) {
-        return as(client, () -> reports.find(report)).orElseThrow();
+    protected Report read(ReportId version) {
+        return as(anna, () -> reports.find(version)).orElseThrow();
     }
 
-    protected PassageId passage(ReportId report, ClientId client, int position) {
-        return find(report, client).at(position).orElseThrow().passage();
+    protected PassageId passage(int position) {
+        return read().at(position).orElseThrow().passage();
     }
 
-    /** Sends this beside a passage. */
-    protected RemarkId say(ClientId client, ReportId report, PassageId passage, Verdict verdict, String words) {
-        as(client, () -> reports.judge(passage, verdict));
-        var version = exchange(client, report, passage)
-                .draft()
-                .map(draft -> draft.words().version())
-                .orElse(0);
-        as(client, () -> reports.saveWords(passage, words, version));
-        assertThat(as(client, () -> remarks.send(report, passage))).isInstanceOf(SendOutcome.Sent.class);
-        return exchange(client, report, passage).sent().getLast().id();
-    }
-
-    protected Exchange exchange(ClientId client, ReportId report, PassageId passage) {
-        return find(report, client).exchanges().stream()
+    protected Exchange exchange(PassageId passage) {
+        return read(read().newest()).exchanges().stream()
                 .filter(exchange -> exchange.passage().equals(passage))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Answers a remark, as the officer of the conversation; adopted in a version where the kind says so. */
-    protected void answer(
+    protected void write(PassageId passage, Verdict verdict, String words) {
+        as(anna, () -> {
+            reports.judge(passage, verdict);
+            var draft = exchangeOfAnna(passage).draft().orElseThrow().words();
+            return reports.saveWords(passage, words, draft.version());
+        });
+    }
+
+    private Exchange exchangeOfAnna(PassageId passage) {
+        return reports.findWith(passage).orElseThrow().exchanges().stream()
+                .filter(exchange -> exchange.passage().equals(passage))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    protected SentRemark sent(PassageId passage, Verdict verdict, String words) {
+        write(passage, verdict, words);
+        var outcome = as(anna, () -> remarks.send(report, passage));
+        if (!outcome.equals(new SendOutcome.Sent(1))) {
+            throw new AssertionError(outcome.toString());
+        }
+        return exchange(passage).sent().getLast();
+    }
+
+    protected SendOutcome send(PassageId passage) {
+        return as(anna, () -> remarks.send(report, passage));
+    }
+
+    protected DeskOutcome answer(SentRemark remark, RemarkAnswer.Kind kind, String words) {
+        return answer(joke, remark, kind, words, Optional.empty());
+    }
+
+    protected DeskOutcome answer(
             OfficerId officer,
-            ClientId client,
-            RemarkId remark,
-            String kind,
+            SentRemark remark,
+            RemarkAnswer.Kind kind,
             String words,
-            Optional<ReportId> adoptedIn) {
-        as(
-                officer,
-                () -> inTransaction(() -> database.execute(
-                        "insert into remark_answer (remark_id, client_id, officer_id, kind, words, report_id)"
-                                + " values (?, ?, ?, ?, ?, ?::uuid)",
-                        remark.value(),
-                        client.value(),
-                        officer.value(),
-                        kind,
-                        words,
-                        adoptedIn.map(ReportId::value).map(UUID::toString).orElse(null))));
+            Optional<Correction> correction) {
+        return as(officer, () -> desk.answer(remark.id(), new NewAnswer(kind, words, correction)));
     }
 
-    protected void react(ClientId client, ReportId report, PassageId passage, String words) {
-        as(client, () -> reports.saveReaction(passage, words, 0));
-        assertThat(as(client, () -> remarks.react(report, passage))).isInstanceOf(SendOutcome.Reacted.class);
+    protected ReportId adopted(SentRemark remark, Correction correction) {
+        return ((DeskOutcome.Done)
+                        answer(joke, remark, RemarkAnswer.Kind.ADOPTED, "U heeft gelijk.", Optional.of(correction)))
+                .report();
     }
 
-    protected void close(OfficerId officer, ReportId root, ClientId client) {
-        as(
-                officer,
-                () -> inTransaction(() -> database.execute(
-                        "insert into report_closing (id, root_id, report_id, client_id, officer_id)"
-                                + " values (gen_random_uuid(), ?, ?, ?, ?)",
-                        root.value(),
-                        root.value(),
-                        client.value(),
-                        officer.value())));
+    protected static List<String> wordings(Report version) {
+        return version.sentences().stream().map(Sentence::wording).toList();
     }
 }

@@ -7,13 +7,13 @@ import nl.mijngesprek.portal.Visitor;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
-import nl.mijngesprek.portal.report.ReportTest;
+import nl.mijngesprek.portal.report.DeliveredReportTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The report as a file to keep or to take elsewhere, for whose it is and for nobody else. */
-class ReportDownloadTest extends ReportTest {
+class ReportDownloadTest extends DeliveredReportTest {
 
     @Autowired
     private DigidSimulator simulator;
