@@ -8,7 +8,8 @@
             "contact",
             "outbox",
             "reply",
-            "report"
+            "report",
+            "report::ui"
         })
 @NullMarked
 package nl.mijngesprek.portal.letter;
