@@ -27,7 +27,8 @@ class PrintWishTable {
     /** Empty for a client whom whoever acts may not see. */
     Optional<Wish> find(ClientId client) {
         return database.select(
-                        coalesce(CONTACT_WISH.LANGUAGE, CLIENT.LANGUAGE), coalesce(CONTACT_WISH.LARGE_PRINT, val(false)))
+                        coalesce(CONTACT_WISH.LANGUAGE, CLIENT.LANGUAGE),
+                        coalesce(CONTACT_WISH.LARGE_PRINT, val(false)))
                 .from(CLIENT)
                 .leftJoin(CONTACT_WISH)
                 .on(CONTACT_WISH.CLIENT_ID.eq(CLIENT.ID))

@@ -26,7 +26,6 @@ class PrintWishes {
     @Transactional(readOnly = true)
     public Optional<Wish> of(ClientId client) {
         return table.find(client)
-                .map(wish ->
-                        new Wish(languages.byCode(wish.languageCode()).orElse(Language.DUTCH), wish.largePrint()));
+                .map(wish -> new Wish(languages.byCode(wish.languageCode()).orElse(Language.DUTCH), wish.largePrint()));
     }
 }
