@@ -114,7 +114,7 @@ class ReportFileTable {
     }
 
     private static Field<List<ReportFile.Said>> said() {
-        return multiset(select(PASSAGE.ID.convertFrom(PassageId::new), PASSAGE.WHOLE, ExchangeFields.sent(PASSAGE.ID))
+        return multiset(select(PASSAGE.ID.convertFrom(PassageId::new), PASSAGE.WHOLE, ExchangeTable.sent(PASSAGE.ID))
                         .from(PASSAGE)
                         .where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
                         .and(exists(selectOne().from(SENT_REMARK).where(SENT_REMARK.PASSAGE_ID.eq(PASSAGE.ID))))

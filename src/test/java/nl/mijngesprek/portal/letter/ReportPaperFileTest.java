@@ -3,6 +3,9 @@ package nl.mijngesprek.portal.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.mijngesprek.portal.Pdf;
 import nl.mijngesprek.portal.Visitor;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import nl.mijngesprek.portal.identity.Bsn;
@@ -18,6 +21,9 @@ class ReportPaperFileTest extends DeliveredReportTest {
 
     @Autowired
     private DigidSimulator simulator;
+
+    @Autowired
+    private ReportPaperFiles files;
 
     @LocalServerPort
     private int port;
@@ -49,5 +55,23 @@ class ReportPaperFileTest extends DeliveredReportTest {
         assertThat(visitor.get("/verslag/x.pdf").statusCode()).isEqualTo(404);
         assertThat(new Visitor(port).get(ReportNavigation.pdf(own)).statusCode())
                 .isEqualTo(302);
+    }
+
+    /** The officer who holds the conversation prints it for the client, who reads of it; a colleague without a reason may not. */
+    @Test
+    void an_officer_prints_what_they_may_see_and_the_client_reads_of_it() {
+        var holder = officer("Olga Officier");
+        var annas = published(anna, holder, "Over Anna.");
+
+        var file = as(holder, () -> files.file(annas.value().toString(), Optional.empty()));
+
+        assertThat(file.getStatusCode().value()).isEqualTo(200);
+        assertThat(Pdf.words(Objects.requireNonNull(file.getBody()))).contains("Over Anna.");
+        assertThat(rows(anna, "select 1 from access_log where what = 'report'"))
+                .isEqualTo(1);
+        assertThat(as(officer("Ruben Officier"), () -> files.file(annas.value().toString(), Optional.empty()))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 }

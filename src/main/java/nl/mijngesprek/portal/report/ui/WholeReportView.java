@@ -57,7 +57,7 @@ class WholeReportView extends ReportPage {
         }
         addGone(report);
         addAboutWhole(report);
-        add(new TakeAlong(texts(), report.id()));
+        add(TakeAlong.ofClient(texts(), report.id()));
         add(new Actions(texts())
                 .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
                 .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
