@@ -92,6 +92,8 @@ class RetentionTest extends PaperTest {
             entry("remark_withdrawal", "the last word beside the report: the file"),
             entry("remark_answer", "the last word beside the report: the file"),
             entry("remark_reaction", "the last word beside the report: the file"),
+            entry("case_delivery", "what went to the case system, and when"),
+            entry("report_notice", "that the municipality told of a report, and when"),
             entry("agreement_word", "what came of the conversation: the file"),
             entry("access_log", "who looked, for the client to read; never changed"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));

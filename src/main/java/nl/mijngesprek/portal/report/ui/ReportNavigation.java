@@ -29,7 +29,30 @@ public final class ReportNavigation {
     /** On a sentence that was opened from the whole report: leads straight back to it. */
     static final String FROM_WHOLE = "heel";
 
+    static final String DATA_PATH = "/verslag/{report}.jsonld";
+
+    /** The report on paper. */
+    public static final String PDF_PATH = "/verslag/{report}.pdf";
+
+    /** On the address of the paper: in large print, whatever the client chose for letters. */
+    public static final String LARGE = "groot";
+
     private ReportNavigation() {}
+
+    /** The report with all that was said beside it, as a file in open formats. */
+    static String data(ReportId report) {
+        return DATA_PATH.replace("{report}", report.value().toString());
+    }
+
+    /** The report on paper, with all that was said beside it. */
+    public static String pdf(ReportId report) {
+        return PDF_PATH.replace("{report}", report.value().toString());
+    }
+
+    /** The same in large print. */
+    public static String largePdf(ReportId report) {
+        return pdf(report) + "?" + LARGE;
+    }
 
     /** The report, from its beginning. */
     public static String report(ReportId report) {
