@@ -1,10 +1,13 @@
 package nl.mijngesprek.portal.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.recording.ui.SpeakInstead;
 import nl.mijngesprek.portal.report.Exchange;
@@ -16,6 +19,7 @@ import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.SendOutcome;
 import nl.mijngesprek.portal.report.Verdict;
 import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Part;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -31,28 +35,43 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 final class AnsweringPart extends Part {
 
     private final ReportPage page;
-    private final transient Reports reports;
+    private final transient Report report;
     private final transient Exchange exchange;
+    private final SerializableConsumer<SendOutcome> after;
     private Optional<TextAnswer> words = Optional.empty();
 
-    /** @param question what is asked about the passage */
+    /**
+     * Makes the part for one passage.
+     *
+     * @param question what is asked about the passage
+     * @param after what the page does once something was sent, or could not be
+     */
     AnsweringPart(
             ReportPage page,
-            Reports reports,
             Report report,
             Exchange exchange,
             String question,
-            List<Verdict> verdicts) {
+            List<Verdict> verdicts,
+            SerializableConsumer<SendOutcome> after) {
         super(page);
         this.page = page;
-        this.reports = reports;
+        this.report = report;
         this.exchange = exchange;
+        this.after = after;
         if (exchange.isBegun()) {
             add(new H2(t("report.exchange.heading")), page.lines(report, exchange));
         }
         switch (exchange.standing()) {
-            case NOTHING, UNSENT, SENT -> addRemark(report, question, verdicts, t("report.words.label"));
-            case QUESTIONED -> addRemark(report, question, verdicts, t("report.question-back.label"));
+            case NOTHING, UNSENT -> add(remark(question, verdicts, t("report.words.label"))));
+            // What was sent stands above; it is changed by whoever wants to.
+            case SENT ->
+                add(new More(
+                        t("report.change-sent.label"),
+                        Stream.concat(
+                                        remark(question, verdicts, t("report.words.label")).stream(),
+                                        Stream.of(new Actions(texts()).secondary(t("report.send.button"), this::send)))
+                                .toArray(Component[]::new)));
+            case QUESTIONED -> add(remark(question, verdicts, t("report.question-back.label"))));
             case ANSWERED -> addReaction();
             case SETTLED -> {
                 // Both said what they had to say.
@@ -68,24 +87,36 @@ final class AnsweringPart extends Part {
         return words;
     }
 
-    /** What the button says that sends; empty once the last word was said. */
+    /** What the button below says that sends; empty where nothing is to be sent, or where it stands within. */
     Optional<String> sendLabel() {
         return switch (exchange.standing()) {
-            case NOTHING, UNSENT, SENT, QUESTIONED -> Optional.of(t("report.send.button"));
+            case NOTHING, UNSENT, QUESTIONED -> Optional.of(t("report.send.button"));
             case ANSWERED -> Optional.of(t("report.react.button"));
-            case SETTLED -> Optional.empty();
+            case SENT, SETTLED -> Optional.empty();
         };
     }
 
-    /** Keeps what is written, and sends it; empty when it cannot be kept, and the page says why. */
-    Optional<SendOutcome> send(Remarks remarks, Report report) {
-        if (!words.map(page::isKept).orElse(true)) {
-            return Optional.empty();
+    /** Keeps what is written, and sends it; where it cannot be kept, the page says why. */
+    void send() {
+        if (words.map(page::isKept).orElse(true)) {
+            after.accept(
+                    exchange.standing() == Standing.ANSWERED
+                            ? remarks().react(report.id(), exchange.passage())
+                            : remarks().send(report.id(), exchange.passage()));
         }
-        return Optional.of(
-                exchange.standing() == Standing.ANSWERED
-                        ? remarks.react(report.id(), exchange.passage())
-                        : remarks.send(report.id(), exchange.passage()));
+    }
+
+    /** Takes back what was sent. */
+    void withdraw() {
+        after.accept(remarks().withdraw(report.id(), exchange.passage()));
+    }
+
+    private Remarks remarks() {
+        return page.reading().remarks();
+    }
+
+    private Reports reports() {
+        return page.reports();
     }
 
     boolean mayWithdraw() {
@@ -101,7 +132,7 @@ final class AnsweringPart extends Part {
                 new Paragraph(texts.get("report.rectification-further.text")));
     }
 
-    private void addRemark(Report report, String question, List<Verdict> verdicts, String label) {
+    private List<Component> remark(String question, List<Verdict> verdicts, String label) {
         var judging = new RadioList(
                         texts(),
                         "verdict",
@@ -113,21 +144,21 @@ final class AnsweringPart extends Part {
                                         texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .keep(code -> Verdict.ofCode(code).ifPresent(verdict -> reports.judge(exchange.passage(), verdict)));
+                .keep(code -> Verdict.ofCode(code).ifPresent(verdict -> reports().judge(exchange.passage(), verdict)));
         exchange.draft().flatMap(Remark::verdict).ifPresent(verdict -> judging.choose(verdict.code()));
         var typed = new TextAnswer(
                         texts(),
                         "words",
                         label,
                         exchange.draft().map(Remark::words).orElse(Words.NONE),
-                        (text, version) -> reports.saveWords(exchange.passage(), text, version))
+                        (text, version) -> reports().saveWords(exchange.passage(), text, version))
                 .examples(
                         t("report.examples.label"),
                         List.of(
                                 texts().piece("report.example-said.text"),
                                 texts().piece("report.example-changed.text")));
         words = Optional.of(typed);
-        add(
+        return List.of(
                 judging,
                 typed,
                 new SpeakInstead(
@@ -145,7 +176,7 @@ final class AnsweringPart extends Part {
                         "reaction",
                         t("report.reaction.label"),
                         exchange.reaction(),
-                        (text, version) -> reports.saveReaction(exchange.passage(), text, version))
+                        (text, version) -> reports().saveReaction(exchange.passage(), text, version))
                 .hint(t("report.reaction.hint"));
         words = Optional.of(typed);
         add(typed);

@@ -15,7 +15,6 @@ import nl.mijngesprek.portal.report.RemarkTerms;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.SentRemark;
 import nl.mijngesprek.portal.report.Verdict;
-import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -105,10 +104,7 @@ final class ExchangeLines extends Div {
                 new Text(" "),
                 new Span(t("answer-" + answer.kind().code())));
         if (!answer.words().isBlank()) {
-            var words = new Span(answer.words());
-            words.addClassName("own-words");
-            words.getElement().setAttribute("dir", "auto");
-            paragraph.add(new Text(" "), words);
+            paragraph.add(new Text(" "), own(answer.words()));
         }
         answer.adoptedIn().ifPresent(version -> paragraph.add(new Text(" "), version(version)));
         add(paragraph);
@@ -119,7 +115,8 @@ final class ExchangeLines extends Div {
         answer.reaction().ifPresent(reaction -> {
             var last = new Paragraph(new Pictogram(Drawing.SPEECH), new Span(reader.said("last-word")));
             last.addClassName("remark");
-            add(last, new OwnWords(reaction.words()), hint(t("last-word-kept")));
+            last.add(new Text(" "), own(reaction.words()));
+            add(last, hint(t("last-word-kept")));
         });
     }
 
@@ -146,13 +143,17 @@ final class ExchangeLines extends Div {
                 () -> paragraph.add(
                         new Span(reader.said(words.isBlank() && recording.isPresent() ? "spoke" : "wrote"))));
         if (!words.isBlank()) {
-            var own = new Span(words);
-            own.addClassName("own-words");
-            own.getElement().setAttribute("dir", "auto");
             // A space, for who hears or copies it.
-            paragraph.add(new Text(" "), own);
+            paragraph.add(new Text(" "), own(words));
         }
         return paragraph;
+    }
+
+    private static Span own(String words) {
+        var own = new Span(words);
+        own.addClassName("own-words");
+        own.getElement().setAttribute("dir", "auto");
+        return own;
     }
 
     private static Paragraph hint(String words) {

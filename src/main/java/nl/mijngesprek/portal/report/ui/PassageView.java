@@ -57,18 +57,17 @@ class PassageView extends ReportPage {
 
     private void addAnswering(Report report, Exchange exchange) {
         var answering = new AnsweringPart(
-                this, reports(), report, exchange, "report.whole-verdict.label", AnsweringPart.ofWhole());
+                this,
+                report,
+                exchange,
+                "report.whole-verdict.label",
+                AnsweringPart.ofWhole(),
+                outcome -> done(report, exchange, outcome));
         add(answering);
         var actions = new Actions(texts());
-        answering
-                .sendLabel()
-                .ifPresent(send -> actions.primary(send, () -> answering
-                        .send(reading().remarks(), report)
-                        .ifPresent(outcome -> done(report, exchange, outcome))));
+        answering.sendLabel().ifPresent(send -> actions.primary(send, answering::send));
         if (answering.mayWithdraw()) {
-            actions.secondary(
-                    t("report.withdraw.button"),
-                    () -> done(report, exchange, reading().remarks().withdraw(report.id(), exchange.passage())));
+            actions.secondary(t("report.withdraw.button"), answering::withdraw);
         }
         add(actions.secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))
                 .plainLink(ReportNavigation.end(report.id()), t("report.to-end.link")));

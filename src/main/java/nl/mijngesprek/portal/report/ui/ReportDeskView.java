@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,18 +54,19 @@ class ReportDeskView extends DeskPage {
         add(
                 new H2(t("report.about-whole.label")),
                 exchange(report, report.whole()),
-                link(
+                TakeAlong.ofOfficer(texts(), report.id()));
+        var actions = new Actions(texts())
+                .secondaryLink(
                         RemarkDeskNavigation.takeDown(
                                 report.id(), report.whole().passage()),
-                        t("report.take-down-whole.link")),
-                link(ReportNavigation.translation(report.id()), t("report.translate.link")),
-                TakeAlong.ofOfficer(texts(), report.id()));
+                        t("report.take-down-whole.link"))
+                .secondaryLink(ReportNavigation.translation(report.id()), t("report.translate.link"));
         if (report.isNewest() && report.closedAt().isEmpty()) {
-            add(new Actions(texts())
-                    .secondary(
-                            t("report.close.button"),
-                            () -> after(reading().desk().close(report.id()), report, List.of("heading"))));
+            actions.secondary(
+                    t("report.close.button"),
+                    () -> after(reading().desk().close(report.id()), report, List.of("heading")));
         }
+        add(actions);
     }
 
     private void addStanding(Report report) {
@@ -99,16 +101,16 @@ class ReportDeskView extends DeskPage {
     private ListItem item(Report report, Sentence sentence) {
         var item = new ListItem(quote(sentence), exchange(report, sentence.exchange()));
         item.setId(ReportNavigation.sentenceId(sentence.position()));
-        var links = classed(new Paragraph(), "quiet-links");
+        var links = classed(new UnorderedList(), "filter");
         if (report.isNewest()) {
-            links.add(new Anchor(
+            links.add(new ListItem(new Anchor(
                     RemarkDeskNavigation.correct(report.id(), sentence.passage()),
-                    t("report.correct.link", "position", sentence.position())));
+                    t("report.correct.link", "position", sentence.position()))));
         }
         if (!sentence.exchange().isAnswered()) {
-            links.add(new Anchor(
+            links.add(new ListItem(new Anchor(
                     RemarkDeskNavigation.takeDown(report.id(), sentence.passage()),
-                    t("report.take-down.link", "position", sentence.position())));
+                    t("report.take-down.link", "position", sentence.position()))));
         }
         item.add(links);
         return item;

@@ -62,7 +62,12 @@ class SentenceView extends ReportPage {
         agreement(sentence).ifPresent(this::add);
         change(sentence.change()).ifPresent(this::add);
         var answering = new AnsweringPart(
-                this, reports(), report, sentence.exchange(), "report.verdict.label", AnsweringPart.ofSentence());
+                this,
+                report,
+                sentence.exchange(),
+                "report.verdict.label",
+                AnsweringPart.ofSentence(),
+                outcomeOfSending -> done(report, position, fromWhole, outcomeOfSending));
         add(answering, actions(report, sentence, fromWhole, answering));
     }
 
@@ -84,19 +89,9 @@ class SentenceView extends ReportPage {
                 getUI().ifPresent(ui -> ui.navigate(next, query));
             }
         });
-        answering
-                .sendLabel()
-                .ifPresent(send -> actions.secondary(send, () -> answering
-                        .send(reading().remarks(), report)
-                        .ifPresent(outcome -> done(report, position, fromWhole, outcome))));
+        answering.sendLabel().ifPresent(send -> actions.secondary(send, answering::send));
         if (answering.mayWithdraw()) {
-            actions.secondary(
-                    t("report.withdraw.button"),
-                    () -> done(
-                            report,
-                            position,
-                            fromWhole,
-                            reading().remarks().withdraw(report.id(), sentence.passage())));
+            actions.secondary(t("report.withdraw.button"), answering::withdraw);
         }
         return actions.secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))
                 .plainLink(ReportNavigation.end(report.id()), t("report.to-end.link"));

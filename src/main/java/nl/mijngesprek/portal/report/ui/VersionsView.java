@@ -36,7 +36,11 @@ class VersionsView extends ReportPage {
         link.addClassName("secondary");
         return new ListItem(
                 new Paragraph(t(
-                        version.id().equals(report.newest()) ? "report.version-newest.text" : "report.version.text",
+                        version.version() == 1
+                                ? "report.version-first.text"
+                                : version.id().equals(report.newest())
+                                        ? "report.version-newest.text"
+                                        : "report.version.text",
                         "version",
                         version.version(),
                         "officer",

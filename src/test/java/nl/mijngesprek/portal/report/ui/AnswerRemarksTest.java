@@ -129,9 +129,9 @@ class AnswerRemarksTest extends UseCaseTest {
         press("Geef antwoord");
         assertThat(screen().heading()).isEqualTo("Antwoord aan Anna de Wit");
         press("Verstuur het antwoord");
-        assertThat(screen().words("#errors")).contains("Schrijf op wat de klant moet lezen.");
+        assertThat(screen().words("#errors")).contains("Schrijf op wat de cliënt moet lezen.");
         fill("De zin zoals hij wordt", "U helpt twee uur in het buurthuis.");
-        fill("Uw antwoord aan de klant", "U heeft gelijk. Het zijn twee uur.");
+        fill("Uw antwoord aan de cliënt", "U heeft gelijk. Het zijn twee uur.");
         press("Verstuur het antwoord");
         assertThat(screen().words())
                 .contains("Versie 2", "U helpt twee uur in het buurthuis.", "Wij hebben dit veranderd.");
@@ -182,7 +182,7 @@ class AnswerRemarksTest extends UseCaseTest {
         officer();
         press("Geef antwoord");
         fill("Wat doet u met deze opmerking?", "question");
-        fill("Uw antwoord aan de klant", "Welke woorden doen u pijn?");
+        fill("Uw antwoord aan de cliënt", "Welke woorden doen u pijn?");
         press("Verstuur het antwoord");
 
         client();
@@ -195,7 +195,7 @@ class AnswerRemarksTest extends UseCaseTest {
         officer();
         press("Geef antwoord");
         fill("Wat doet u met deze opmerking?", "not-adopted");
-        fill("Uw antwoord aan de klant", "Zo zei u het zelf.");
+        fill("Uw antwoord aan de cliënt", "Zo zei u het zelf.");
         press("Verstuur het antwoord");
         assertThat(screen().words()).contains("Wij hebben dit niet veranderd. Dit is waarom: Zo zei u het zelf.");
     }
@@ -227,9 +227,9 @@ class AnswerRemarksTest extends UseCaseTest {
     @Test
     void what_was_said_by_phone_stands_there_with_who_wrote_it_down() {
         officer();
-        press("Schrijf op wat de klant zei over zin 1");
-        fill("Wat vindt de klant van deze zin?", "not-right");
-        fill("De woorden van de klant", "Het is twee uur, geen twaalf.");
+        press("Schrijf op wat de cliënt zei over zin 1");
+        fill("Wat vindt de cliënt van deze zin?", "not-right");
+        fill("De woorden van de cliënt", "Het is twee uur, geen twaalf.");
         press("Bewaar deze opmerking");
 
         client();
