@@ -30,7 +30,11 @@ public enum Subject {
     /** What came of a conversation, and what follows on it. */
     OUTCOME("outcome"),
     /** A report and the remarks beside it. */
-    REPORT("report");
+    REPORT("report"),
+    /** A line in the list of reports that are due or published. */
+    REPORT_LIST("report-list"),
+    /** A report that is being written. */
+    REPORT_DRAFT("report-draft");
 
     private final String code;
 

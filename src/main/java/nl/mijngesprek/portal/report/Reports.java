@@ -19,6 +19,7 @@ public class Reports {
     private final ReportTable reports;
     private final PublishedVersionTable versions;
     private final RemarkTable remarks;
+    private final DueReportTable contacts;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class Reports {
             ReportTable reports,
             PublishedVersionTable versions,
             RemarkTable remarks,
+            DueReportTable contacts,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.remarks = remarks;
+        this.contacts = contacts;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -42,6 +45,13 @@ public class Reports {
     @Transactional(readOnly = true)
     public List<ReportLine> all() {
         return reports.all(actor.viewer());
+    }
+
+    /** The same, and those that are to come. */
+    @Transactional(readOnly = true)
+    public MyReports mine() {
+        var viewer = actor.viewer();
+        return reports.mine(viewer, contacts.awaited(viewer, clock.instant()));
     }
 
     @Transactional(readOnly = true)

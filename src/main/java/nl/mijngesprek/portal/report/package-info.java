@@ -1,6 +1,18 @@
 /** The report of a conversation, sentence by sentence, and the client's word beside each. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "identity", "audit", "invitation", "recording", "recording::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "audit",
+            "invitation",
+            "outcome::ui",
+            "plain",
+            "plain::ui",
+            "questionnaire::ui",
+            "recording",
+            "recording::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.report;
 
