@@ -112,7 +112,7 @@ class ReportDraftsTest extends DeskTest {
         assertThat(due(joke)).isEmpty();
         came(Attendance.CAME);
         execute(
-                "update conversation set starts_at = now() + interval '1 day', ends_at = now() + interval '2 days'"
+                "update conversation set starts_at = now() + interval '1 day', ends_at = now() + interval '25 hours'"
                         + " where id = ?",
                 conversation.value());
         assertThat(due(joke)).isEmpty();
@@ -194,7 +194,7 @@ class ReportDraftsTest extends DeskTest {
                 .hasMessageContaining("permission denied");
         assertThat(as(anna, () -> log.page(1)).lines())
                 .extracting(line -> line.subject())
-                .contains(Subject.REPORT_LIST, Subject.OUTCOME);
+                .contains(Subject.REPORT_LIST);
         open(draft);
         assertThat(as(anna, () -> log.page(1)).lines().getFirst().subject()).isEqualTo(Subject.REPORT_DRAFT);
 
@@ -240,7 +240,8 @@ class ReportDraftsTest extends DeskTest {
                         draft.value(),
                         anna.value()))
                 .rootCause()
-                .hasMessageContaining("row-level security");
+                // The trigger sees no draft before the wall is asked.
+                .hasMessageContaining("its draft discarded");
         assertThat(wordings(draft)).containsExactly("U zei dat het goed gaat.");
     }
 

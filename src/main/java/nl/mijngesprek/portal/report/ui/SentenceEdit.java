@@ -31,6 +31,7 @@ final class SentenceEdit extends Div {
     private final SerializableBiConsumer<DraftOutcome, String> done;
     private final WritingHelp help;
     private final Div several = new Div();
+    private final Paragraph howMany = new Paragraph();
     private final TextAnswer answer;
     private String by;
     private String on;
@@ -61,6 +62,12 @@ final class SentenceEdit extends Div {
         help = WritingHelp.besideReport(writing.texts(), sentence.words().text());
         answer = words(sentence);
         several.addClassName("several");
+        several.add(
+                howMany,
+                writing.button(
+                        "report.split.button",
+                        name(),
+                        () -> done.accept(writing.drafts().split(writing.id(), id), "report.split.message")));
         showSeveral(sentence.words().text());
         add(answer, help, several, buttons(up, down), what(sentence, topics));
     }
@@ -108,17 +115,11 @@ final class SentenceEdit extends Div {
         return field;
     }
 
+    /** One button all along: one that is put there anew while a finger is on it is never pressed. */
     private void showSeveral(String typed) {
-        several.removeAll();
         var count = SentenceEnds.split(typed).size();
-        if (count > 1) {
-            several.add(
-                    new Paragraph(t("report.several.text", "count", count)),
-                    writing.button(
-                            "report.split.button",
-                            name(),
-                            () -> done.accept(writing.drafts().split(writing.id(), id), "report.split.message")));
-        }
+        howMany.setText(t("report.several.text", "count", count));
+        several.setVisible(count > 1);
     }
 
     private Div buttons(boolean up, boolean down) {

@@ -8,6 +8,8 @@ import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.outcome.Attendance;
 import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outreach.DeskTest;
+import nl.mijngesprek.portal.report.ReportDraftId;
+import nl.mijngesprek.portal.report.ReportDrafts;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ class WriteReportTest extends DeskTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportDrafts drafts;
 
     private ConversationId conversation = new ConversationId(UUID.randomUUID());
 
@@ -49,7 +54,8 @@ class WriteReportTest extends DeskTest {
 
         logInAsOfficer(joke, "Joke de Groot");
         open(REPORTS);
-        assertThat(screen().words("#main")).contains("Nog te schrijven", "Anna de Wit", "Gesprek op", "Klaar op");
+        assertThat(screen().words("#main"))
+                .contains("Nog te schrijven", "Anna de Wit", "Gesprek op", "Uiterlijk klaar op");
         var draft = begin();
         assertThat(screen().words())
                 .contains(
@@ -137,16 +143,13 @@ class WriteReportTest extends DeskTest {
     }
 
     private void publishElsewhere(String draft) {
-        var id = nl.mijngesprek.portal.report.ReportDraftId.parse(draft.substring(draft.lastIndexOf('/') + 1))
-                .orElseThrow();
+        var id =
+                ReportDraftId.parse(draft.substring(draft.lastIndexOf('/') + 1)).orElseThrow();
         as(joke, () -> {
             var there = drafts.open(id).orElseThrow();
             return drafts.publish(id, there.contentHash(), true);
         });
     }
-
-    @Autowired
-    nl.mijngesprek.portal.report.ReportDrafts drafts;
 
     @Test
     void a_report_that_is_late_is_called_late_to_both() throws SQLException {
