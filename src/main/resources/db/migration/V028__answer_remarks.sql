@@ -368,6 +368,21 @@ $$
     end
 $$;
 
+-- That there is a report says that there was a conversation (A9); more than that is not for every officer.
+drop policy clock_of_every_client on report;
+create function reported_conversations() returns table (conversation_id uuid)
+    language sql
+    stable
+    security definer
+    rows 10000
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+select distinct r.conversation_id from public.report r
+$$;
+revoke all on function reported_conversations from public;
+grant execute on function reported_conversations to portal_officer;
+
 -- An officer sees the reports of the conversations they hold, and those they opened for a reason.
 create policy opened on report_opening for select to portal_officer using (officer_id = (select current_officer()));
 create policy open_for_a_reason on report_opening for insert to portal_officer

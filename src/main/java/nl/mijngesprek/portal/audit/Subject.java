@@ -29,6 +29,8 @@ public enum Subject {
     TURN_LIST("turn-list"),
     /** What came of a conversation, and what follows on it. */
     OUTCOME("outcome"),
+    /** That remarks beside a report wait for an answer, without what they say. */
+    REMARK_LIST("remark-list"),
     /** A report and the remarks beside it. */
     REPORT("report"),
     /** A line in the list of reports that are due or published. */

@@ -55,19 +55,21 @@ class ReportTable {
         this.database = database;
     }
 
-    List<ReportLine> all(Viewer viewer) {
-        return database.fetch(lines(viewer)).map(Records.mapping(ReportLine::new));
+    /** @param since answers before this are no news any more */
+    List<ReportLine> all(Viewer viewer, Instant since) {
+        return database.fetch(lines(viewer, since)).map(Records.mapping(ReportLine::new));
     }
 
     /** The same with the reports that are to come, in one statement: the home page has a budget of them. */
-    MyReports mine(Viewer viewer, Field<List<AwaitedReport>> awaited) {
+    MyReports mine(Viewer viewer, Instant since, Field<List<AwaitedReport>> awaited) {
         return database.select(
-                        multiset(lines(viewer)).convertFrom(all -> all.map(Records.mapping(ReportLine::new))), awaited)
+                        multiset(lines(viewer, since)).convertFrom(all -> all.map(Records.mapping(ReportLine::new))),
+                        awaited)
                 .fetchSingle(Records.mapping(MyReports::new));
     }
 
     private static Select<Record8<ReportId, Integer, ContactKind, Instant, String, Integer, Integer, Integer>> lines(
-            Viewer viewer) {
+            Viewer viewer, Instant since) {
         var client = viewer.client().value();
         return select(
                         REPORT.ID.convertFrom(ReportId::new),
@@ -101,6 +103,7 @@ class ReportTable {
                                 .on(PASSAGE.ID.eq(SENT_REMARK.PASSAGE_ID))
                                 .where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
                                 .and(PASSAGE.CLIENT_ID.eq(client))
+                                .and(REMARK_ANSWER.ANSWERED_AT.gt(since))
                                 .and(notExists(selectOne()
                                         .from(REMARK_REACTION)
                                         .where(REMARK_REACTION.REMARK_ID.eq(REMARK_ANSWER.REMARK_ID))))
@@ -134,11 +137,27 @@ class ReportTable {
         return find(report, isSeenBy(officer, now), new ExchangeFields(Optional.empty(), REPORT.ROOT_ID));
     }
 
+    Optional<ReportId> newestWith(PassageId passage, Viewer viewer) {
+        return database.select(REPORT.ID.convertFrom(ReportId::new))
+                .from(REPORT)
+                .join(PASSAGE)
+                .on(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID))
+                .where(PASSAGE.ID.eq(passage.value()))
+                .and(REPORT.CLIENT_ID.eq(viewer.client().value()))
+                .orderBy(REPORT.VERSION.desc())
+                .limit(1)
+                .fetchOptional(Records.mapping(report -> report));
+    }
+
     /** The versions of the report that this is one of, the newest first; acts as a client. */
     List<ReportVersion> versions(ReportId report, Viewer viewer) {
         var any = REPORT.as("any_version");
         return database.select(
-                        REPORT.ID.convertFrom(ReportId::new), REPORT.VERSION, REPORT.OFFICER_NAME, REPORT.PUBLISHED_AT)
+                        REPORT.ID.convertFrom(ReportId::new),
+                        REPORT.VERSION,
+                        REPORT.OFFICER_NAME,
+                        REPORT.PUBLISHED_AT,
+                        field(select(count()).from(SENTENCE_CHANGE).where(SENTENCE_CHANGE.REPORT_ID.eq(REPORT.ID))))
                 .from(REPORT)
                 .where(REPORT.ROOT_ID.eq(select(any.ROOT_ID).from(any).where(any.ID.eq(report.value()))))
                 .and(REPORT.CLIENT_ID.eq(viewer.client().value()))

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.report;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The reports about the client who is logged in, and what the client is writing beside their sentences. */
 @Service
 public class Reports {
+
+    /** How long an answer stays something to read on the home page. */
+    private static final Duration NEWS = Duration.ofDays(28);
 
     private final ReportTable reports;
     private final PublishedVersionTable versions;
@@ -44,19 +48,26 @@ public class Reports {
     /** The newest version of each report, latest contact first. */
     @Transactional(readOnly = true)
     public List<ReportLine> all() {
-        return reports.all(actor.viewer());
+        return reports.all(actor.viewer(), clock.instant().minus(NEWS));
     }
 
     /** The same, and those that are to come. */
     @Transactional(readOnly = true)
     public MyReports mine() {
         var viewer = actor.viewer();
-        return reports.mine(viewer, contacts.awaited(viewer, clock.instant()));
+        return reports.mine(viewer, clock.instant().minus(NEWS), contacts.awaited(viewer, clock.instant()));
     }
 
     @Transactional(readOnly = true)
     public Optional<Report> find(ReportId report) {
         return reports.find(report, actor.viewer());
+    }
+
+    /** The newest version of the report that has this passage, in whichever version. */
+    @Transactional(readOnly = true)
+    public Optional<Report> findWith(PassageId passage) {
+        var viewer = actor.viewer();
+        return reports.newestWith(passage, viewer).flatMap(report -> reports.find(report, viewer));
     }
 
     /** All versions of the report that this is one of, the newest first. */

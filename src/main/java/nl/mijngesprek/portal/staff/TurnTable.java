@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.staff;
 import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.OUTCOME;
-import static nl.mijngesprek.database.Tables.REPORT;
+import static nl.mijngesprek.database.Tables.REPORTED_CONVERSATIONS;
 import static nl.mijngesprek.database.Tables.RESIDENCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -52,7 +52,8 @@ class TurnTable {
                                 .where(OUTCOME.CONVERSATION_ID.eq(CONVERSATION.ID))
                                 .and(OUTCOME.SUPERSEDED_AT.isNull())
                                 .and(OUTCOME.ATTENDANCE.eq(inline("came"))))
-                        .or(exists(selectOne().from(REPORT).where(REPORT.CONVERSATION_ID.eq(CONVERSATION.ID)))))
+                        .or(CONVERSATION.ID.in(
+                                select(REPORTED_CONVERSATIONS.CONVERSATION_ID).from(REPORTED_CONVERSATIONS.call()))))
                 .groupBy(CONVERSATION.CLIENT_ID)
                 .asTable("held");
     }

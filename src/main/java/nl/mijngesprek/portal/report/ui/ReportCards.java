@@ -35,17 +35,20 @@ class ReportCards implements HomeCards {
 
     private static HomeCard card(ReportLine line, Texts texts) {
         return new HomeCard(
-                line.remarks() == 0 ? TO_READ : READ,
+                line.remarks() == 0 || line.answers() > 0 ? TO_READ : READ,
                 Drawing.REPORT,
                 ReportNavigation.report(line.id()),
                 texts.get("report.card.heading"),
-                line.remarks() == 0
-                        ? texts.get("report.card-new.text", "day", texts.day(line.contactAt()))
-                        : texts.get(
-                                "report.card-remarks.text",
-                                "day",
-                                texts.day(line.contactAt()),
-                                "count",
-                                line.remarks()));
+                words(line, texts));
+    }
+
+    private static String words(ReportLine line, Texts texts) {
+        var day = texts.day(line.contactAt());
+        if (line.answers() > 0) {
+            return texts.get("report.card-answers.text", "day", day, "count", line.answers());
+        }
+        return line.remarks() == 0
+                ? texts.get("report.card-new.text", "day", day)
+                : texts.get("report.card-remarks.text", "day", day, "count", line.remarks());
     }
 }

@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.report.ui;
 import java.util.List;
 import nl.mijngesprek.portal.report.DraftSentenceId;
 import nl.mijngesprek.portal.report.ReportDraftId;
-import nl.mijngesprek.portal.report.ReportId;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,6 @@ public class ReportDraftNavigation implements StaffLinks {
     @Override
     public List<StaffLink> links() {
         return List.of(new StaffLink(45, DESK, "report.due.link"));
-    }
-
-    /** The officer's page of a report that is published. */
-    static String report(ReportId report) {
-        return DESK + "/" + report.value();
     }
 
     static String draft(ReportDraftId draft) {

@@ -49,8 +49,8 @@ abstract class ReportDraftPage extends Page implements BeforeEnterObserver {
         var actions = new Actions(texts());
         draft.published()
                 .ifPresentOrElse(
-                        report -> actions.primaryLink(
-                                ReportDraftNavigation.report(report), t("report.to-published.link")),
+                        report ->
+                                actions.primaryLink(RemarkDeskNavigation.report(report), t("report.to-published.link")),
                         () -> actions.primaryLink(ReportDraftNavigation.DESK, t("report.to-desk.link")));
         add(
                 new Paragraph(

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.report.ui;
 
+import nl.mijngesprek.portal.report.PassageId;
 import nl.mijngesprek.portal.report.ReportId;
 
 /** Where the pages of a report are. */
@@ -11,6 +12,9 @@ public final class ReportNavigation {
     static final String REPORT_ROUTE = "verslag/:" + REPORT;
     static final String SENTENCE_ROUTE = REPORT_ROUTE + "/zin/:" + POSITION;
     static final String WHOLE_ROUTE = REPORT_ROUTE + "/heel";
+    static final String PASSAGE = "passage";
+    static final String PASSAGE_ROUTE = REPORT_ROUTE + "/plek/:" + PASSAGE;
+    static final String VERSIONS_ROUTE = REPORT_ROUTE + "/versies";
     static final String END_ROUTE = REPORT_ROUTE + "/klaar";
 
     /** On the whole report: the sentence the client comes back from. */
@@ -44,6 +48,16 @@ public final class ReportNavigation {
 
     static String end(ReportId report) {
         return ROOT + path(END_ROUTE, report);
+    }
+
+    static String passage(ReportId report, PassageId passage) {
+        return ROOT
+                + path(PASSAGE_ROUTE, report)
+                        .replace(":" + PASSAGE, passage.value().toString());
+    }
+
+    static String versions(ReportId report) {
+        return ROOT + path(VERSIONS_ROUTE, report);
     }
 
     static String sentencePath(ReportId report, int position) {

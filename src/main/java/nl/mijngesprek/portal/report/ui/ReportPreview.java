@@ -74,7 +74,7 @@ final class ReportPreview extends Section {
 
     private static Paragraph agreement(Texts texts, Agreement agreed) {
         var line = new Paragraph(
-                texts.get("report.preview-" + agreed.by().code() + ".text", "day", texts.day(agreed.on())));
+                texts.get("report.agreed-" + agreed.by().code() + ".text", "day", texts.day(agreed.on())));
         line.addClassName("hint");
         return line;
     }

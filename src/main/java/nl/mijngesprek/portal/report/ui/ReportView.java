@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.mijngesprek.portal.report.Report;
-import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -18,14 +17,15 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class ReportView extends ReportPage {
 
-    ReportView(Texts texts, Reports reports) {
-        super(texts, reports);
+    ReportView(Texts texts, ReportReading reading) {
+        super(texts, reading);
     }
 
     @Override
     void show(Report report, BeforeEnterEvent event) {
         backTo("/mijn/");
         heading(t("report.intro.heading"));
+        addStanding(report);
         add(
                 classed(new Paragraph(t("report.intro.text", "officer", report.officerName())), "lead"),
                 new Facts()
@@ -35,6 +35,7 @@ class ReportView extends ReportPage {
                 new Notice(Tone.INFO, Drawing.SHIELD, t("report.safe.heading"), t("report.safe.text")),
                 new Actions(texts())
                         .primaryLink(ReportNavigation.sentence(report.id(), 1), t("report.by-sentence.link"))
-                        .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link")));
+                        .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))
+                        .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
     }
 }

@@ -117,7 +117,7 @@ class ReportsDueView extends Page implements BeforeEnterObserver {
                 t("report.published-mine.label"),
                 List.of(t("staff.table.client.label"), t("report.due-contact.label"), t("report.published-on.label")));
         reports.forEach(report -> table.row(
-                new Anchor(ReportDraftNavigation.report(report.id()), report.clientName()),
+                new Anchor(RemarkDeskNavigation.report(report.id()), report.clientName()),
                 DueWords.contact(texts(), report.contact(), report.contactAt()),
                 texts().day(report.publishedAt())));
         return table;

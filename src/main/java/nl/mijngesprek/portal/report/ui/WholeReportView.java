@@ -9,8 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import nl.mijngesprek.portal.report.Exchange;
+import nl.mijngesprek.portal.report.Exchange.Standing;
 import nl.mijngesprek.portal.report.Report;
-import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.Sentence;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -22,8 +23,8 @@ class WholeReportView extends ReportPage {
 
     private Optional<Anchor> cameFrom = Optional.empty();
 
-    WholeReportView(Texts texts, Reports reports) {
-        super(texts, reports);
+    WholeReportView(Texts texts, ReportReading reading) {
+        super(texts, reading);
     }
 
     @Override
@@ -32,6 +33,7 @@ class WholeReportView extends ReportPage {
         heading(t("report.whole.heading"));
         add(new Paragraph(
                 t("report.whole.text", "officer", report.officerName(), "day", texts().day(report.contactAt()))));
+        addStanding(report);
         var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
         cameFrom = Optional.empty();
         var list = new OrderedList();
@@ -48,12 +50,16 @@ class WholeReportView extends ReportPage {
                 add(list);
             }
             var link = link(report, sentence);
-            list.add(item(sentence, link));
+            list.add(item(report, sentence, link));
             if (from.filter(String.valueOf(sentence.position())::equals).isPresent()) {
                 cameFrom = Optional.of(link);
             }
         }
-        add(new Actions(texts()).primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link")));
+        addGone(report);
+        addAboutWhole(report);
+        add(new Actions(texts())
+                .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
+                .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
     }
 
     /** Back from a sentence the client goes on where they were, not at the top of a long page. */
@@ -62,26 +68,63 @@ class WholeReportView extends ReportPage {
         cameFrom.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
     }
 
-    private ListItem item(Sentence sentence, Anchor link) {
+    private ListItem item(Report report, Sentence sentence, Anchor link) {
         var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
         item.setId(ReportNavigation.sentenceId(sentence.position()));
-        sentence.exchange()
-                .draft()
-                .filter(remark -> !remark.isEmpty())
-                .map(this::remark)
-                .ifPresent(item::add);
+        agreement(sentence).ifPresent(item::add);
+        change(sentence.change()).ifPresent(item::add);
+        if (hasWords(sentence.exchange())) {
+            item.add(lines(report, sentence.exchange()));
+        }
         item.add(link);
         return item;
     }
 
     private Anchor link(Report report, Sentence sentence) {
-        var said =
-                sentence.exchange().draft().filter(remark -> !remark.isEmpty()).isPresent();
         var link = new Anchor(
                 ReportNavigation.sentenceFromWhole(report.id(), sentence.position()),
-                t(said ? "report.change.link" : "report.say.link", "position", sentence.position()));
+                t("report." + doing(sentence.exchange()) + ".link", "position", sentence.position()));
         link.addClassName("secondary");
         link.setId("say-" + sentence.position());
         return link;
+    }
+
+    private void addGone(Report report) {
+        if (report.gone().isEmpty()) {
+            return;
+        }
+        add(new H2(t("report.gone.heading")));
+        for (var gone : report.gone()) {
+            add(
+                    new Paragraph(t("report.gone.text", "version", gone.version())),
+                    classed(quote(new Paragraph(), gone.wording()), "sentence-text"));
+            change(gone.why()).ifPresent(this::add);
+            if (hasWords(gone.exchange())) {
+                var link = new Anchor(
+                        ReportNavigation.passage(report.id(), gone.exchange().passage()), t("report.say-gone.link"));
+                link.addClassName("secondary");
+                add(lines(report, gone.exchange()), link);
+            }
+        }
+    }
+
+    private void addAboutWhole(Report report) {
+        if (hasWords(report.whole())) {
+            add(new H2(t("report.about-whole.label")), lines(report, report.whole()));
+        }
+    }
+
+    private static boolean hasWords(Exchange exchange) {
+        return exchange.isBegun() || exchange.standing() != Standing.NOTHING;
+    }
+
+    /** What the link at a sentence leads to. */
+    private static String doing(Exchange exchange) {
+        return switch (exchange.standing()) {
+            case NOTHING -> "say";
+            case UNSENT, SENT -> "change";
+            case QUESTIONED, ANSWERED -> "react";
+            case SETTLED -> "read-again";
+        };
     }
 }

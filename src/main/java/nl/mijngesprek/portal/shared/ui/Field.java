@@ -24,6 +24,9 @@ public final class Field extends Div {
     @Tag("input")
     private static final class Input extends HtmlContainer {}
 
+    @Tag("textarea")
+    private static final class Area extends HtmlContainer {}
+
     @Tag("select")
     private static final class Select extends HtmlContainer {}
 
@@ -68,6 +71,13 @@ public final class Field extends Div {
         var input = new Input();
         input.getElement().setAttribute("type", type).setProperty("value", value);
         return new Field(input, name, label, value);
+    }
+
+    /** A native field of several lines. */
+    public static Field area(String name, String label, String value) {
+        var area = new Area();
+        area.getElement().setAttribute("rows", "4").setAttribute("dir", "auto").setProperty("value", value);
+        return new Field(area, name, label, value);
     }
 
     /** A native list to pick one from; the first one, unless there is one with this value. */

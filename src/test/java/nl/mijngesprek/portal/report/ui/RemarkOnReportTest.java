@@ -117,7 +117,9 @@ class RemarkOnReportTest extends UseCaseTest {
         press("Lees het hele verslag");
 
         assertThat(screen().words("#zin-1"))
-                .isEqualTo(WORDINGS.getFirst() + " U zei: Klopt niet. Ik help 2 uur. Verander wat u zei over zin 1");
+                .isEqualTo(
+                        WORDINGS.getFirst()
+                                + " U zei: Klopt niet. Ik help 2 uur. Dit heeft u nog niet verstuurd. Verander wat u zei over zin 1");
         assertThat(screen().words("#zin-2")).isEqualTo(WORDINGS.get(1) + " Zeg iets over zin 2");
         assertThat(sentence(1).wording()).isEqualTo(WORDINGS.getFirst());
     }

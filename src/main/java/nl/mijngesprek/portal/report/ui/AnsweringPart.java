@@ -1,0 +1,173 @@
+package nl.mijngesprek.portal.report.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.ui.SpeakInstead;
+import nl.mijngesprek.portal.report.Exchange;
+import nl.mijngesprek.portal.report.Exchange.Standing;
+import nl.mijngesprek.portal.report.Remark;
+import nl.mijngesprek.portal.report.Remarks;
+import nl.mijngesprek.portal.report.Report;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.report.SendOutcome;
+import nl.mijngesprek.portal.report.Verdict;
+import nl.mijngesprek.portal.shared.Words;
+import nl.mijngesprek.portal.shared.ui.More;
+import nl.mijngesprek.portal.shared.ui.Part;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.RadioList;
+import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
+import nl.mijngesprek.portal.shared.ui.TextAnswer;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/**
+ * What was said at a passage, and where the client says something: a remark as long as none is answered for good, the last
+ * word after that, and then nothing more.
+ */
+final class AnsweringPart extends Part {
+
+    private final ReportPage page;
+    private final transient Reports reports;
+    private final transient Exchange exchange;
+    private Optional<TextAnswer> words = Optional.empty();
+
+    /** @param question what is asked about the passage */
+    AnsweringPart(
+            ReportPage page,
+            Reports reports,
+            Report report,
+            Exchange exchange,
+            String question,
+            List<Verdict> verdicts) {
+        super(page);
+        this.page = page;
+        this.reports = reports;
+        this.exchange = exchange;
+        if (exchange.isBegun()) {
+            add(new H2(t("report.exchange.heading")), page.lines(report, exchange));
+        }
+        switch (exchange.standing()) {
+            case NOTHING, UNSENT, SENT -> addRemark(report, question, verdicts, t("report.words.label"));
+            case QUESTIONED -> addRemark(report, question, verdicts, t("report.question-back.label"));
+            case ANSWERED -> addReaction();
+            case SETTLED -> {
+                // Both said what they had to say.
+            }
+        }
+        if (exchange.isAnswered()) {
+            add(rectification(texts()));
+        }
+    }
+
+    /** Where the client may write; empty once the last word was said. */
+    Optional<TextAnswer> words() {
+        return words;
+    }
+
+    /** What the button says that sends; empty once the last word was said. */
+    Optional<String> sendLabel() {
+        return switch (exchange.standing()) {
+            case NOTHING, UNSENT, SENT, QUESTIONED -> Optional.of(t("report.send.button"));
+            case ANSWERED -> Optional.of(t("report.react.button"));
+            case SETTLED -> Optional.empty();
+        };
+    }
+
+    /** Keeps what is written, and sends it; empty when it cannot be kept, and the page says why. */
+    Optional<SendOutcome> send(Remarks remarks, Report report) {
+        if (!words.map(page::isKept).orElse(true)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                exchange.standing() == Standing.ANSWERED
+                        ? remarks.react(report.id(), exchange.passage())
+                        : remarks.send(report.id(), exchange.passage()));
+    }
+
+    boolean mayWithdraw() {
+        return exchange.last().filter(remark -> remark.answer().isEmpty()).isPresent();
+    }
+
+    /** GDPR article 16, and the way to go further. */
+    static More rectification(Texts texts) {
+        return new More(
+                texts.get("report.rectification.label"),
+                new Paragraph(texts.get("report.rectification.text")),
+                new Paragraph(texts.get("report.rectification-how.text", "phone", texts.phone())),
+                new Paragraph(texts.get("report.rectification-further.text")));
+    }
+
+    private void addRemark(Report report, String question, List<Verdict> verdicts, String label) {
+        var judging = new RadioList(
+                        texts(),
+                        "verdict",
+                        texts().piece(question),
+                        true,
+                        verdicts.stream()
+                                .map(verdict -> new Choice(
+                                        verdict.code(),
+                                        texts().piece("report.verdict." + verdict.code() + ".option"),
+                                        Optional.of(drawing(verdict))))
+                                .toList())
+                .keep(code -> Verdict.ofCode(code).ifPresent(verdict -> reports.judge(exchange.passage(), verdict)));
+        exchange.draft().flatMap(Remark::verdict).ifPresent(verdict -> judging.choose(verdict.code()));
+        var typed = new TextAnswer(
+                        texts(),
+                        "words",
+                        label,
+                        exchange.draft().map(Remark::words).orElse(Words.NONE),
+                        (text, version) -> reports.saveWords(exchange.passage(), text, version))
+                .examples(
+                        t("report.examples.label"),
+                        List.of(
+                                texts().piece("report.example-said.text"),
+                                texts().piece("report.example-changed.text")));
+        words = Optional.of(typed);
+        add(
+                judging,
+                typed,
+                new SpeakInstead(
+                        texts(),
+                        RecordingSpot.remark(
+                                report.conversation(), exchange.passage().value()),
+                        exchange.spoken()),
+                new Paragraph(t("report.no-harm.text")),
+                new Paragraph(t("report.no-sanction.text")));
+    }
+
+    private void addReaction() {
+        var typed = new TextAnswer(
+                        texts(),
+                        "reaction",
+                        t("report.reaction.label"),
+                        exchange.reaction(),
+                        (text, version) -> reports.saveReaction(exchange.passage(), text, version))
+                .hint(t("report.reaction.hint"));
+        words = Optional.of(typed);
+        add(typed);
+    }
+
+    static List<Verdict> ofSentence() {
+        return Arrays.asList(Verdict.values());
+    }
+
+    /** Of the whole nothing is merely not understood. */
+    static List<Verdict> ofWhole() {
+        return List.of(Verdict.RIGHT, Verdict.NOT_RIGHT, Verdict.MISSING, Verdict.HURTS, Verdict.NO_OPINION);
+    }
+
+    private static Drawing drawing(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> Drawing.CHECK;
+            case NOT_RIGHT -> Drawing.CROSS;
+            case MISSING -> Drawing.ADD;
+            case NOT_UNDERSTOOD -> Drawing.NOT_UNDERSTOOD;
+            case HURTS -> Drawing.HURT;
+            case NO_OPINION -> Drawing.NO_OPINION;
+        };
+    }
+}
