@@ -18,6 +18,10 @@ import nl.mijngesprek.portal.outcome.StepStatus;
 import nl.mijngesprek.portal.questionnaire.Activity;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
+import nl.mijngesprek.portal.report.Agreement;
+import nl.mijngesprek.portal.report.Change;
+import nl.mijngesprek.portal.report.ContactKind;
+import nl.mijngesprek.portal.report.RemarkAnswer;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +93,22 @@ class CodesTest {
                 .isEqualTo(Map.of(
                         "RIGHT", "right",
                         "NOT_RIGHT", "not-right",
+                        "MISSING", "missing",
                         "NOT_UNDERSTOOD", "not-understood",
+                        "HURTS", "hurts",
                         "NO_OPINION", "no-opinion"));
+        assertThat(codes(RemarkAnswer.Kind.values(), RemarkAnswer.Kind::code))
+                .isEqualTo(Map.of(
+                        "ADOPTED", "adopted",
+                        "ADOPTED_IN_PART", "adopted-in-part",
+                        "NOT_ADOPTED", "not-adopted",
+                        "QUESTION", "question"));
+        assertThat(codes(Change.Kind.values(), Change.Kind::code))
+                .isEqualTo(Map.of("CHANGED", "changed", "ADDED", "added", "REMOVED", "removed"));
+        assertThat(codes(ContactKind.values(), ContactKind::code))
+                .isEqualTo(Map.of("CONVERSATION", "conversation", "CALL", "call", "VISIT", "visit"));
+        assertThat(codes(Agreement.By.values(), Agreement.By::code))
+                .isEqualTo(Map.of("CLIENT", "client", "MUNICIPALITY", "municipality"));
     }
 
     @Test

@@ -109,7 +109,7 @@ public class ReportDesk {
     public DeskOutcome answer(RemarkId remark, NewAnswer answer) {
         var officer = actor.actingOfficer();
         var words = answer.words().strip();
-        if (words.length() > NewAnswer.WORDS_LIMIT || (words.isEmpty() && answer.kind() != RemarkAnswer.Kind.ADOPTED)) {
+        if (words.isEmpty() || words.length() > NewAnswer.WORDS_LIMIT) {
             return new DeskOutcome.NotComplete(Part.WORDS);
         }
         var correction = answer.correction().filter(_ -> answer.kind().adopts());

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.report;
 
 import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.PASSAGE;
 import static nl.mijngesprek.database.Tables.REMARK;
 import static nl.mijngesprek.database.Tables.REMARK_ANSWER;
@@ -129,12 +130,12 @@ class ReportTable {
     Optional<Report> find(ReportId report, Viewer viewer) {
         var client = viewer.client();
         return find(
-                report, REPORT.CLIENT_ID.eq(client.value()), new ExchangeFields(Optional.of(client), REPORT.ROOT_ID));
+                report, REPORT.CLIENT_ID.eq(client.value()), new ExchangeTable(Optional.of(client), REPORT.ROOT_ID));
     }
 
     /** The same for an officer, without what the client did not send. */
     Optional<Report> find(ReportId report, OfficerId officer, Instant now) {
-        return find(report, isSeenBy(officer, now), new ExchangeFields(Optional.empty(), REPORT.ROOT_ID));
+        return find(report, isSeenBy(officer, now), new ExchangeTable(Optional.empty(), REPORT.ROOT_ID));
     }
 
     Optional<ReportId> newestWith(PassageId passage, Viewer viewer) {
@@ -165,6 +166,20 @@ class ReportTable {
                 .fetch(Records.mapping(ReportVersion::new));
     }
 
+    /** Which colleagues said that they had to see the report, the last one first; acts as a client. */
+    List<Opening> openings(ReportId report, Viewer viewer) {
+        return database.select(OFFICER.NAME, REPORT_OPENING.REASON, REPORT_OPENING.OPENED_AT)
+                .from(REPORT_OPENING)
+                .join(REPORT)
+                .on(REPORT.ROOT_ID.eq(REPORT_OPENING.ROOT_ID))
+                .join(OFFICER)
+                .on(OFFICER.ID.eq(REPORT_OPENING.OFFICER_ID))
+                .where(REPORT.ID.eq(report.value()))
+                .and(REPORT_OPENING.CLIENT_ID.eq(viewer.client().value()))
+                .orderBy(REPORT_OPENING.OPENED_AT.desc())
+                .fetch(Records.mapping(Opening::new));
+    }
+
     static Condition isSeenBy(OfficerId officer, Instant now) {
         return CONVERSATION
                 .OFFICER_ID
@@ -176,7 +191,7 @@ class ReportTable {
                         .and(REPORT_OPENING.OPENED_AT.gt(now.minus(OPEN)))));
     }
 
-    private Optional<Report> find(ReportId report, Condition mine, ExchangeFields exchanges) {
+    private Optional<Report> find(ReportId report, Condition mine, ExchangeTable exchanges) {
         var newest = REPORT.as("newest");
         return database.select(
                         REPORT.ID.convertFrom(ReportId::new),
@@ -228,7 +243,7 @@ class ReportTable {
                 .convertFrom(Optional::ofNullable);
     }
 
-    private static Field<List<Sentence>> sentences(ExchangeFields exchanges) {
+    private static Field<List<Sentence>> sentences(ExchangeTable exchanges) {
         return multiset(select(
                                 SENTENCE.ID.convertFrom(SentenceId::new),
                                 SENTENCE.POSITION.convertFrom(Short::intValue),
@@ -247,7 +262,7 @@ class ReportTable {
                 .convertFrom(sentences -> sentences.map(Records.mapping(Sentence::new)));
     }
 
-    private static Field<List<GoneSentence>> gone(ExchangeFields exchanges) {
+    private static Field<List<GoneSentence>> gone(ExchangeTable exchanges) {
         var earlier = REPORT.as("earlier");
         var still = SENTENCE.as("still");
         var later = SENTENCE.as("later_sentence");

@@ -70,6 +70,12 @@ public class Reports {
         return reports.newestWith(passage, viewer).flatMap(report -> reports.find(report, viewer));
     }
 
+    /** Which colleagues of the officer saw the report, and why, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Opening> openings(ReportId report) {
+        return reports.openings(report, actor.viewer());
+    }
+
     /** All versions of the report that this is one of, the newest first. */
     @Transactional(readOnly = true)
     public List<ReportVersion> versions(ReportId report) {

@@ -42,7 +42,7 @@ class SentRemarkTable {
 
     /** The passages of a report, and what stands at each; nothing for who may not see it. */
     List<Place> places(ReportId report, Viewer viewer) {
-        var fields = new ExchangeFields(Optional.of(viewer.client()), REPORT.ROOT_ID);
+        var fields = new ExchangeTable(Optional.of(viewer.client()), REPORT.ROOT_ID);
         return database.select(
                         multiset(select(fields.at(PASSAGE.ID)).from(PASSAGE).where(PASSAGE.ROOT_ID.eq(REPORT.ROOT_ID)))
                                 .convertFrom(all -> all.map(one -> one.value1())))

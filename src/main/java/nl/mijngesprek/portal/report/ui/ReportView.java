@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.report.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -9,6 +10,7 @@ import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -37,5 +39,20 @@ class ReportView extends ReportPage {
                         .primaryLink(ReportNavigation.sentence(report.id(), 1), t("report.by-sentence.link"))
                         .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))
                         .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
+        addOpenings(report);
+    }
+
+    /** Who saw it besides the writer, with the reason they gave. */
+    private void addOpenings(Report report) {
+        var openings = reports().openings(report.id());
+        if (openings.isEmpty()) {
+            return;
+        }
+        var facts = new Facts();
+        openings.forEach(opening -> facts.add(
+                Drawing.EYE,
+                t("report.opened.label", "officer", opening.officerName(), "day", texts().day(opening.openedAt())),
+                new OwnWords(opening.reason())));
+        add(new H2(t("report.opened.heading")), facts);
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer the client whose unsent words are read along; empty for an officer, who never reads those
  * @param root the first version of the report it is about
  */
-record ExchangeFields(Optional<ClientId> writer, Field<UUID> root) {
+record ExchangeTable(Optional<ClientId> writer, Field<UUID> root) {
 
     SelectField<Exchange> at(Field<UUID> passage) {
         return row(
@@ -156,8 +156,8 @@ record ExchangeFields(Optional<ClientId> writer, Field<UUID> root) {
                         officerName(REMARK_ANSWER.OFFICER_ID),
                         field(select(adopting.VERSION).from(adopting).where(adopting.ID.eq(REMARK_ANSWER.REPORT_ID)))
                                 .convertFrom(Optional::ofNullable),
-                        row(REMARK_REACTION.WORDS, REMARK_REACTION.REACTED_AT).mapping(ExchangeFields::reaction))
-                .mapping(ExchangeFields::answer);
+                        row(REMARK_REACTION.WORDS, REMARK_REACTION.REACTED_AT).mapping(ExchangeTable::reaction))
+                .mapping(ExchangeTable::answer);
     }
 
     private static Optional<RemarkAnswer.Reaction> reaction(@Nullable String words, @Nullable Instant at) {
