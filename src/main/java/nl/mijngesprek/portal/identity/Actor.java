@@ -54,6 +54,22 @@ public sealed interface Actor {
         }
     }
 
+    /** The portal itself, while it tells clients that there is something new about a report. */
+    record Notifier() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_notifier";
+        }
+    }
+
+    /** The portal itself, while it delivers reports to the case system. */
+    record CaseDelivery() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_case";
+        }
+    }
+
     /** The portal itself, while it removes what was kept long enough. */
     record Retention() implements Actor {
         @Override

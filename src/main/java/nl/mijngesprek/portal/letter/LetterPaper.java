@@ -96,6 +96,33 @@ final class LetterPaper {
         return this;
     }
 
+    /** What somebody typed in whatever language: each line in the direction it begins in. */
+    LetterPaper ownWords(String words) {
+        for (var line : Printable.of(words).split("\\n", -1)) {
+            if (!line.isBlank()) {
+                var rightToLeft = beginsRightToLeft(line);
+                section.appendElement("p")
+                        .addClass("own")
+                        .addClass(rightToLeft ? "rtl" : "ltr")
+                        .attr("dir", rightToLeft ? "rtl" : "ltr")
+                        .text(kept(line, rightToLeft));
+            }
+        }
+        return this;
+    }
+
+    private static boolean beginsRightToLeft(String line) {
+        return line
+                .codePoints()
+                .map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .stream()
+                .anyMatch(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
     /** Lines as they are, such as an address or a name: in the letters and the direction they have. */
     LetterPaper lines(String className, String... lines) {
         var paragraph = section.appendElement("p").addClass(className);

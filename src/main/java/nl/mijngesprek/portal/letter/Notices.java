@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.invitation.InvitationId;
 import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.NewMessage;
+import nl.mijngesprek.portal.report.ReportNews;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.ScreenTexts;
@@ -97,6 +98,37 @@ class Notices {
                         Dates.day(startsAt, language),
                         "time",
                         Dates.time(startsAt, language))
+                .words());
+    }
+
+    /** A text message that there is something about a report; a term names its day, as a reminder does. */
+    String sms(ReportNews news, Language language) {
+        return switch (news.kind()) {
+            case PUBLISHED, NEWS -> say("letter.notice-sms.message", language);
+            case QUESTION -> question("letter.report-question-sms.message", news, language);
+            case LATE -> say("letter.report-late-sms.message", language);
+        };
+    }
+
+    /** The same as an e-mail. */
+    String mail(ReportNews news, Language language) {
+        return switch (news.kind()) {
+            case PUBLISHED, NEWS -> say("letter.called-off-email.message", language);
+            case QUESTION -> question("letter.report-question-email.message", news, language);
+            case LATE -> say("letter.report-late-email.message", language);
+        };
+    }
+
+    private String question(String key, ReportNews news, Language language) {
+        return PlainWords.of(texts.translate(
+                        key,
+                        language,
+                        "phone",
+                        address.phone(),
+                        "address",
+                        address.shown(),
+                        "day",
+                        Dates.day(news.endsAt().orElseThrow(), language))
                 .words());
     }
 

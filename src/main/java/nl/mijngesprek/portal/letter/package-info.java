@@ -1,6 +1,16 @@
 /** Invites and reminds clients: puts the letters together, in Dutch and in the client's language, and prints them as tagged PDF. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "invitation", "questionnaire", "contact", "outbox", "reply"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "invitation",
+            "questionnaire",
+            "contact",
+            "outbox",
+            "reply",
+            "report",
+            "report::ui"
+        })
 @NullMarked
 package nl.mijngesprek.portal.letter;
 

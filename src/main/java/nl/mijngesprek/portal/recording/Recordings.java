@@ -107,8 +107,14 @@ public class Recordings {
         return actor.find().flatMap(who -> switch (who) {
             case Actor.Client _ -> recordings.sound(recording, actor.viewer());
             case Actor.Officer(var officer) -> heardBy(officer, recording, logged);
-            case Actor.SignIn _, Actor.Intake _, Actor.Sender _, Actor.Reminder _, Actor.Retention _, Actor.Reply _ ->
-                Optional.empty();
+            case Actor.SignIn _,
+                    Actor.Intake _,
+                    Actor.Sender _,
+                    Actor.Reminder _,
+                    Actor.Notifier _,
+                    Actor.CaseDelivery _,
+                    Actor.Retention _,
+                    Actor.Reply _ -> Optional.empty();
         });
     }
 

@@ -32,7 +32,7 @@ public enum SoundKind {
         return mediaType;
     }
 
-    static Optional<SoundKind> ofCode(String code) {
+    public static Optional<SoundKind> ofCode(String code) {
         return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
     }
 

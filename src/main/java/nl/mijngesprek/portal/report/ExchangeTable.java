@@ -115,7 +115,8 @@ record ExchangeTable(Optional<ClientId> writer, Field<UUID> root) {
                 .mapping(Recording::of);
     }
 
-    private static Field<List<SentRemark>> sent(Field<UUID> passage) {
+    /** What was sent there, for whoever may see it. */
+    static Field<List<SentRemark>> sent(Field<UUID> passage) {
         var seen = REPORT.as("seen");
         return multiset(select(
                                 SENT_REMARK.ID.convertFrom(RemarkId::new),

@@ -1,10 +1,8 @@
 package nl.mijngesprek.portal.report;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemarkTerms {
 
+    private static final Pattern WRITTEN = Pattern.compile("P([1-9][0-9]?)([DW])");
+    private static final int DAYS_OF_WEEK = 7;
     private static final int LONGEST = 42;
 
     /** How long a question of the municipality waits for the client; the database holds it (V028). */
@@ -27,15 +27,13 @@ public class RemarkTerms {
     }
 
     private static Period parse(String written) {
-        try {
-            var term = Period.parse(written);
-            var days = LocalDate.EPOCH.until(LocalDate.EPOCH.plus(term), ChronoUnit.DAYS);
-            // A month is now longer and now shorter.
-            if (term.toTotalMonths() == 0 && days >= 1 && days <= LONGEST) {
-                return term;
+        var match = WRITTEN.matcher(written);
+        if (match.matches()) {
+            var count = Integer.parseInt(match.group(1));
+            var days = match.group(2).equals("W") ? count * DAYS_OF_WEEK : count;
+            if (days <= LONGEST) {
+                return Period.ofDays(days);
             }
-        } catch (DateTimeException noPeriod) {
-            // Said beneath, in words that help.
         }
         throw new Misconfigured(
                 "portal.remark.term",

@@ -225,7 +225,7 @@ class ReportTable {
     }
 
     /** What was sent later opens a report again, and so does a later version. */
-    private static Field<Optional<Instant>> closedAt() {
+    static Field<Optional<Instant>> closedAt() {
         var later = REPORT.as("later_version");
         return field(select(max(REPORT_CLOSING.CLOSED_AT))
                         .from(REPORT_CLOSING)

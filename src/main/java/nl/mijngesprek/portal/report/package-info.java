@@ -6,6 +6,8 @@
             "identity",
             "audit",
             "invitation",
+            "glossary",
+            "glossary::ui",
             "outcome::ui",
             "plain",
             "plain::ui",

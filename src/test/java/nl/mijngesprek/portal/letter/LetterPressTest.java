@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.mijngesprek.portal.Pdf;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.Message;
@@ -21,17 +21,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The letters on paper: readable by everybody, also by ear (PDF/UA-1), with the code that is kept nowhere. */
 class LetterPressTest extends LetterTest {
@@ -44,11 +39,6 @@ class LetterPressTest extends LetterTest {
 
     @Autowired
     ReminderLoop reminders;
-
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     private Message letterTo(ClientId client) {
         livesAt(client, "Voorbeeldlaan 12");
@@ -63,16 +53,6 @@ class LetterPressTest extends LetterTest {
         }
     }
 
-    private static List<String> wrong(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"nl, false", "en, false", "ar, false", "nl, true", "ar, true"})
     void every_letter_passes_pdf_ua(String language, boolean large) throws Exception {
@@ -82,7 +62,7 @@ class LetterPressTest extends LetterTest {
         var pdf = press.print(letterTo(anna));
 
         Files.write(Path.of("target", "letter-%s%s.pdf".formatted(language, large ? "-large" : "")), pdf);
-        assertThat(wrong(pdf)).isEmpty();
+        assertThat(Pdf.wrong(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Uitnodiging voor een gesprek");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
@@ -104,7 +84,7 @@ class LetterPressTest extends LetterTest {
         var pdf = press.print(messages(conversation, Channel.LETTER).getFirst());
 
         Files.write(Path.of("target", "reminder-%s%s.pdf".formatted(language, large ? "-large" : "")), pdf);
-        assertThat(wrong(pdf)).isEmpty();
+        assertThat(Pdf.wrong(pdf)).isEmpty();
         assertThat(words(pdf))
                 .contains("Denk aan ons gesprek", "woensdag 14 april 2027", "Joke Visser", "Kade 1")
                 .doesNotContain("Wat wilt u graag doen?", "Participatiewet", "{{", "\uFFFD", "#");

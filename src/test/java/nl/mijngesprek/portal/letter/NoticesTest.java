@@ -7,11 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.PortalTest;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.report.ReportId;
+import nl.mijngesprek.portal.report.ReportNews;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,12 @@ class NoticesTest extends PortalTest {
 
     private static final List<String> REMINDERS =
             List.of("letter.reminder-sms.message", "letter.reminder-email.title", "letter.reminder-email.message");
+
+    private static final List<String> REPORTS = List.of(
+            "letter.report-question-sms.message",
+            "letter.report-question-email.message",
+            "letter.report-late-sms.message",
+            "letter.report-late-email.message");
 
     /** A Wednesday in September: as long as a day gets. */
     private static final Instant LONGEST = Instant.parse("2026-09-30T08:00:00Z");
@@ -43,10 +56,21 @@ class NoticesTest extends PortalTest {
     Languages languages;
 
     private Stream<String> all() {
-        return languages.all().stream()
-                .flatMap(language -> Stream.concat(
+        return languages.all().stream().flatMap(language -> Stream.of(
                         KEYS.stream().map(key -> notices.say(key, language)),
-                        REMINDERS.stream().map(key -> notices.remind(key, language, LONGEST))));
+                        REMINDERS.stream().map(key -> notices.remind(key, language, LONGEST)),
+                        news().flatMap(news -> Stream.of(notices.sms(news, language), notices.mail(news, language))))
+                .flatMap(each -> each));
+    }
+
+    private static Stream<ReportNews> news() {
+        return Arrays.stream(ReportNews.Kind.values())
+                .map(kind -> new ReportNews(
+                        new ReportId(new UUID(0, 0)),
+                        new ClientId(new UUID(0, 0)),
+                        new ConversationId(new UUID(0, 0)),
+                        kind,
+                        kind == ReportNews.Kind.QUESTION ? Optional.of(LONGEST) : Optional.empty()));
     }
 
     /** A text that takes no value of the client cannot tell one: of all there is, these name the portal and the phone. */
@@ -54,7 +78,8 @@ class NoticesTest extends PortalTest {
     void nothing_about_a_person_or_a_consequence_is_in_them() throws Exception {
         for (var language : languages.all()) {
             var file = Files.readString(Path.of("translations/ui/" + language.code() + ".po"), StandardCharsets.UTF_8);
-            for (var key : Stream.concat(KEYS.stream(), REMINDERS.stream()).toList()) {
+            for (var key :
+                    Stream.of(KEYS, REMINDERS, REPORTS).flatMap(List::stream).toList()) {
                 var entry = file.substring(file.indexOf("\"" + key + "\""));
                 assertThat(Pattern.compile("\\{(\\w+)")
                                 .matcher(entry.substring(0, entry.indexOf("\n\n")))
@@ -64,7 +89,9 @@ class NoticesTest extends PortalTest {
                         .isSubsetOf(
                                 REMINDERS.contains(key)
                                         ? List.of("address", "phone", "day", "time")
-                                        : List.of("address", "phone"));
+                                        : REPORTS.contains(key)
+                                                ? List.of("address", "phone", "day")
+                                                : List.of("address", "phone"));
             }
         }
         assertThat(all()).isNotEmpty().allSatisfy(words -> {
@@ -93,6 +120,7 @@ class NoticesTest extends PortalTest {
         for (var language : languages.all()) {
             fits(notices.say("letter.notice-sms.message", language), language);
             fits(notices.remind("letter.reminder-sms.message", language, LONGEST), language);
+            news().forEach(news -> fits(notices.sms(news, language), language));
         }
         var dutch = languages.byCode("nl").orElseThrow();
         assertThat(List.of(

@@ -2,28 +2,23 @@ package nl.mijngesprek.portal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.mijngesprek.portal.Pdf;
 import nl.mijngesprek.portal.contact.Contacts;
 import nl.mijngesprek.portal.letter.QuestionForms;
 import nl.mijngesprek.portal.questionnaire.QuestionLists;
 import nl.mijngesprek.portal.reply.PaperCodes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The list on paper (promise 6): for everybody to read, also by ear (PDF/UA-1), with codes that name nobody. */
 class PaperFormsTest extends PaperTest {
@@ -37,28 +32,13 @@ class PaperFormsTest extends PaperTest {
     @Autowired
     Contacts contacts;
 
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    private static List<String> wrong(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"nl, false", "en, false", "ar, false", "nl, true", "en, true", "ar, true"})
     void every_form_passes_pdf_ua(String language, boolean large) throws Exception {
         var pdf = print(language, large);
 
         Files.write(Path.of("target", "questions-%s%s.pdf".formatted(language, large ? "-large" : "")), pdf);
-        assertThat(wrong(pdf)).isEmpty();
+        assertThat(Pdf.wrong(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
         }

@@ -35,7 +35,7 @@ enum Place {
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }
-        if (path.startsWith("/geluid/") || path.startsWith("/vragenlijst/")) {
+        if (path.startsWith("/geluid/") || path.startsWith("/vragenlijst/") || path.startsWith("/verslag/")) {
             return OWN;
         }
         if (path.startsWith("/agenda/") || path.startsWith(RECORDER)) {

@@ -56,7 +56,9 @@ class ReportDeskView extends DeskPage {
                 link(
                         RemarkDeskNavigation.takeDown(
                                 report.id(), report.whole().passage()),
-                        t("report.take-down-whole.link")));
+                        t("report.take-down-whole.link")),
+                link(ReportNavigation.translation(report.id()), t("report.translate.link")),
+                TakeAlong.ofOfficer(texts(), report.id()));
         if (report.isNewest() && report.closedAt().isEmpty()) {
             add(new Actions(texts())
                     .secondary(

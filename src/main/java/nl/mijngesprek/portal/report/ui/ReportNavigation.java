@@ -17,17 +17,55 @@ public final class ReportNavigation {
     static final String VERSIONS_ROUTE = REPORT_ROUTE + "/versies";
     static final String END_ROUTE = REPORT_ROUTE + "/klaar";
 
+    /** For officers, who say with {@link #LANGUAGE} into which language. */
+    static final String TRANSLATE_ROUTE = "gemeente/verslagen/:" + REPORT + "/vertaling";
+
+    /** Not the name by which a page itself is asked for in another language. */
+    static final String LANGUAGE = "naar";
+
     /** On the whole report: the sentence the client comes back from. */
     static final String SENTENCE = "zin";
 
     /** On a sentence that was opened from the whole report: leads straight back to it. */
     static final String FROM_WHOLE = "heel";
 
+    static final String DATA_PATH = "/verslag/{report}.jsonld";
+
+    /** The report on paper. */
+    public static final String PDF_PATH = "/verslag/{report}.pdf";
+
+    /** On the address of the paper: in large print, whatever the client chose for letters. */
+    public static final String LARGE = "groot";
+
     private ReportNavigation() {}
+
+    /** The report with all that was said beside it, as a file in open formats. */
+    static String data(ReportId report) {
+        return DATA_PATH.replace("{report}", report.value().toString());
+    }
+
+    /** The report on paper, with all that was said beside it. */
+    public static String pdf(ReportId report) {
+        return PDF_PATH.replace("{report}", report.value().toString());
+    }
+
+    /** The same in large print. */
+    public static String largePdf(ReportId report) {
+        return pdf(report) + "?" + LARGE;
+    }
 
     /** The report, from its beginning. */
     public static String report(ReportId report) {
         return ROOT + path(REPORT_ROUTE, report);
+    }
+
+    /** The officers' page on which this report is translated, into the client's language unless another is chosen there. */
+    public static String translation(ReportId report) {
+        return ROOT + path(TRANSLATE_ROUTE, report);
+    }
+
+    static String translation(ReportId report, String languageCode) {
+        return translation(report) + "?" + LANGUAGE + "=" + languageCode;
     }
 
     static String sentence(ReportId report, int position) {
