@@ -94,7 +94,7 @@ class ArchitectureTest {
 
     /**
      * B4, B6: no answer starts anything by itself. What clients answered is read in one module, which sends nothing, knows
-     * nobody who plans, refers or decides, and shows it on its own pages; officers read it on one of them.
+     * nobody who plans, refers or decides, and shows it itself: to officers on one page, and beside the report they write.
      */
     @Test
     void no_answer_leads_to_a_referral_a_score_or_a_task() {
@@ -182,7 +182,7 @@ class ArchitectureTest {
                 .haveSimpleNameNotStartingWith("Preparation")
                 .should()
                 .dependOnClassesThat(preparation)
-                .because("an officer reads it on one page")
+                .because("an officer reads it on one page, and beside the report that they write")
                 .check(CLASSES);
     }
 

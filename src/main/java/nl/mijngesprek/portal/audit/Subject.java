@@ -32,7 +32,11 @@ public enum Subject {
     /** That remarks beside a report wait for an answer, without what they say. */
     REMARK_LIST("remark-list"),
     /** A report and the remarks beside it. */
-    REPORT("report");
+    REPORT("report"),
+    /** A line in the list of reports that are due or published. */
+    REPORT_LIST("report-list"),
+    /** A report that is being written. */
+    REPORT_DRAFT("report-draft");
 
     private final String code;
 

@@ -8,6 +8,7 @@
             "contact",
             "intake",
             "invitation",
+            "outcome",
             "outreach",
             "questionnaire",
             "report",

@@ -27,7 +27,9 @@ public record Finding(Kind kind, int start, int end, String words, List<String> 
         PASSIVE,
         DOUBLE_NEGATION,
         /** A label on a person, or wording that can hurt (D5). */
-        LABEL;
+        LABEL,
+        /** About the client instead of to them; looked for in reports alone (D3). */
+        ABOUT;
 
         /** The name in keys of texts, such as {@code long-sentence}. */
         public String code() {

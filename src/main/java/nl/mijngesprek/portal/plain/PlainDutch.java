@@ -39,17 +39,27 @@ public final class PlainDutch {
     private static final WordLists LISTS = WordLists.dutch();
     private static final Pattern HARD = WordLists.anyOf(LISTS.easier().keySet());
     private static final Pattern LABELS = WordLists.anyOf(LISTS.labels().keySet());
+    private static final Pattern ABOUT = WordLists.anyOf(LISTS.about().keySet());
     private static final Pattern SHORTENED = WordLists.anyOf(LISTS.shortened().keySet());
 
     private PlainDutch() {}
 
     /** What is hard in this text, and how it could be easier. Takes any text; of an empty one there is nothing to say. */
     public static Reading read(String text) {
+        return read(text, List.of());
+    }
+
+    /** The same of a report, which is written to the client: what speaks about them is found too (D3). */
+    public static Reading readReport(String text) {
+        return read(text, listed(Kind.ABOUT, ABOUT, LISTS.about(), text));
+    }
+
+    private static Reading read(String text, List<Finding> more) {
         var sentences = SENTENCE.matcher(text)
                 .results()
                 .filter(found -> wordCount(found.group()) > 0)
                 .toList();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(more);
         sentences.forEach(sentence -> {
             if (wordCount(sentence.group()) > MOST_WORDS) {
                 findings.add(finding(Kind.LONG_SENTENCE, sentence, List.of()));

@@ -19,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param easier per hard word or phrase what to say instead
  * @param labels per label what to say instead, often by what somebody did
  * @param shortened per abbreviation the whole words
+ * @param about what is said of a client in a report, where it could say "u"
  * @param known long words that clients know, or that are the names of things
  */
 record WordLists(
         Map<String, List<String>> easier,
         Map<String, List<String>> labels,
         Map<String, List<String>> shortened,
+        Map<String, List<String>> about,
         Set<String> known) {
 
     static WordLists dutch() {
@@ -34,6 +36,7 @@ record WordLists(
                     map(lists.path("easier")),
                     map(lists.path("labels")),
                     map(lists.path("shortened")),
+                    map(lists.path("about")),
                     lists.path("known")
                             .valueStream()
                             .map(JsonNode::stringValue)

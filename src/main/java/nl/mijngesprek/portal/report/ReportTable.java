@@ -36,7 +36,9 @@ import nl.mijngesprek.portal.invitation.ConversationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record8;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +58,21 @@ class ReportTable {
 
     /** @param since answers before this are no news any more */
     List<ReportLine> all(Viewer viewer, Instant since) {
-        var client = viewer.client().value();
+        return database.fetch(lines(viewer, since)).map(Records.mapping(ReportLine::new));
+    }
+
+    /** The same with the reports that are to come, in one statement: the home page has a budget of them. */
+    MyReports mine(Viewer viewer, Instant since, Field<List<AwaitedReport>> awaited) {
         return database.select(
+                        multiset(lines(viewer, since)).convertFrom(all -> all.map(Records.mapping(ReportLine::new))),
+                        awaited)
+                .fetchSingle(Records.mapping(MyReports::new));
+    }
+
+    private static Select<Record8<ReportId, Integer, ContactKind, Instant, String, Integer, Integer, Integer>> lines(
+            Viewer viewer, Instant since) {
+        var client = viewer.client().value();
+        return select(
                         REPORT.ID.convertFrom(ReportId::new),
                         REPORT.VERSION,
                         REPORT.CONTACT_KIND.convertFrom(ReportTable::contactKind),
@@ -97,8 +112,7 @@ class ReportTable {
                 .from(REPORT)
                 .where(REPORT.CLIENT_ID.eq(client))
                 .and(isNewest())
-                .orderBy(REPORT.CONTACT_AT.desc(), REPORT.ID)
-                .fetch(Records.mapping(ReportLine::new));
+                .orderBy(REPORT.CONTACT_AT.desc(), REPORT.ID);
     }
 
     private static org.jooq.Select<?> laterThan(Field<UUID> passage, Field<Integer> number) {

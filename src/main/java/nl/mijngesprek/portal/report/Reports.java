@@ -23,6 +23,7 @@ public class Reports {
     private final ReportTable reports;
     private final PublishedVersionTable versions;
     private final RemarkTable remarks;
+    private final DueReportTable contacts;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class Reports {
             ReportTable reports,
             PublishedVersionTable versions,
             RemarkTable remarks,
+            DueReportTable contacts,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.remarks = remarks;
+        this.contacts = contacts;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -46,6 +49,13 @@ public class Reports {
     @Transactional(readOnly = true)
     public List<ReportLine> all() {
         return reports.all(actor.viewer(), clock.instant().minus(NEWS));
+    }
+
+    /** The same, and those that are to come. */
+    @Transactional(readOnly = true)
+    public MyReports mine() {
+        var viewer = actor.viewer();
+        return reports.mine(viewer, clock.instant().minus(NEWS), contacts.awaited(viewer, clock.instant()));
     }
 
     @Transactional(readOnly = true)

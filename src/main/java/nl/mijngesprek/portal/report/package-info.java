@@ -6,11 +6,14 @@
             "identity",
             "audit",
             "invitation",
-            "recording",
-            "recording::ui",
             "glossary",
             "glossary::ui",
-            "plain::ui"
+            "outcome::ui",
+            "plain",
+            "plain::ui",
+            "questionnaire::ui",
+            "recording",
+            "recording::ui"
         })
 @NullMarked
 package nl.mijngesprek.portal.report;

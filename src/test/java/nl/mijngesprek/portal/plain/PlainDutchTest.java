@@ -62,6 +62,9 @@ class PlainDutchTest {
             strings = {
                 "U bent ongemotiveerd.",
                 "U beweert dat u ziek was.",
+                "U bent werkschuw.",
+                "U bent een fraudeur.",
+                "U komt uit een probleemgezin.",
                 "U heeft een grote afstand tot de arbeidsmarkt."
             })
     void a_label_is_found_and_something_better_offered(String text) {
@@ -95,6 +98,18 @@ class PlainDutchTest {
                 "U woont in Vinkhuizen. Mevrouw Oosterhuizen-Appelmanstra komt mee.",
             })
     void plain_words_are_left_alone(String text) {
+        assertThat(PlainDutch.read(text).findings()).isEmpty();
+    }
+
+    /** D3: a report is written to the client. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mevrouw is moe.", "Cliënt werkt niet.", "Hij zegt dat het goed gaat.", "De klant is blij."})
+    void in_a_report_what_is_about_the_client_is_found_and_elsewhere_it_is_not(String text) {
+        assertThat(PlainDutch.readReport(text).findings()).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(Kind.ABOUT);
+            assertThat(found.easier()).isNotEmpty();
+        });
         assertThat(PlainDutch.read(text).findings()).isEmpty();
     }
 

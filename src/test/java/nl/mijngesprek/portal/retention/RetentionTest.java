@@ -95,6 +95,9 @@ class RetentionTest extends PaperTest {
             entry("case_delivery", "what went to the case system, and when"),
             entry("report_notice", "that the municipality told of a report, and when"),
             entry("agreement_word", "what came of the conversation: the file"),
+            entry("report_draft", "that the municipality makes a report, and since when: the file"),
+            entry("report_draft_sentence", "the database empties it when the draft becomes a report, or is discarded"),
+            entry("contact", "a view of what is in other tables"),
             entry("access_log", "who looked, for the client to read; never changed"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));
 

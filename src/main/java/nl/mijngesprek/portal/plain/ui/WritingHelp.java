@@ -19,6 +19,7 @@ public final class WritingHelp extends Div {
 
     private final Texts texts;
     private boolean figures;
+    private boolean report;
 
     private WritingHelp(Texts texts) {
         this.texts = texts;
@@ -41,10 +42,18 @@ public final class WritingHelp extends Div {
         return help;
     }
 
+    /** The help beside a sentence of a report, which speaks to the client and not about them; it follows what it is told. */
+    public static WritingHelp besideReport(Texts texts, String typed) {
+        var help = new WritingHelp(texts);
+        help.report = true;
+        help.read(typed);
+        return help;
+    }
+
     /** Says what there is to say about these words. */
     public void read(String typed) {
         removeAll();
-        var reading = PlainDutch.read(typed);
+        var reading = report ? PlainDutch.readReport(typed) : PlainDutch.read(typed);
         var findings = reading.findings();
         if (!findings.isEmpty()) {
             var list = new UnorderedList();

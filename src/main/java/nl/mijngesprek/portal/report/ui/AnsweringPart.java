@@ -62,7 +62,7 @@ final class AnsweringPart extends Part {
             add(new H2(t("report.exchange.heading")), page.lines(report, exchange));
         }
         switch (exchange.standing()) {
-            case NOTHING, UNSENT -> add(remark(question, verdicts, t("report.words.label"))));
+            case NOTHING, UNSENT -> add(remark(question, verdicts, t("report.words.label")));
             // What was sent stands above; it is changed by whoever wants to.
             case SENT ->
                 add(new More(
@@ -71,7 +71,7 @@ final class AnsweringPart extends Part {
                                         remark(question, verdicts, t("report.words.label")).stream(),
                                         Stream.of(new Actions(texts()).secondary(t("report.send.button"), this::send)))
                                 .toArray(Component[]::new)));
-            case QUESTIONED -> add(remark(question, verdicts, t("report.question-back.label"))));
+            case QUESTIONED -> add(remark(question, verdicts, t("report.question-back.label")));
             case ANSWERED -> addReaction();
             case SETTLED -> {
                 // Both said what they had to say.
@@ -144,7 +144,8 @@ final class AnsweringPart extends Part {
                                         texts().piece("report.verdict." + verdict.code() + ".option"),
                                         Optional.of(drawing(verdict))))
                                 .toList())
-                .keep(code -> Verdict.ofCode(code).ifPresent(verdict -> reports().judge(exchange.passage(), verdict)));
+                .keep(code ->
+                        Verdict.ofCode(code).ifPresent(verdict -> reports().judge(exchange.passage(), verdict)));
         exchange.draft().flatMap(Remark::verdict).ifPresent(verdict -> judging.choose(verdict.code()));
         var typed = new TextAnswer(
                         texts(),

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.report.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.report.ReportLine;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
@@ -16,14 +17,20 @@ class ReportCards implements HomeCards {
     private static final int READ = LATER + 5;
 
     private final Reports reports;
+    private final ComingReports coming;
 
-    ReportCards(Reports reports) {
+    ReportCards(Reports reports, ComingReports coming) {
         this.reports = reports;
+        this.coming = coming;
     }
 
     @Override
     public List<HomeCard> of(Texts texts) {
-        return reports.all().stream().map(line -> card(line, texts)).toList();
+        var mine = reports.mine();
+        return Stream.concat(
+                        mine.there().stream().map(line -> card(line, texts)),
+                        coming.cards(mine.awaited(), texts).stream())
+                .toList();
     }
 
     private static HomeCard card(ReportLine line, Texts texts) {
