@@ -21,9 +21,10 @@ final class ReportChecks {
         for (var report : list) {
             findings.checkOwnVersion(report, seen);
             var publishedAt = findings.moment(report.member("publishedAt"));
-            report.items("sentences")
-                    .forEach(sentence ->
-                            findings.day(sentence.member("agreement").member("on")));
+            report.items("sentences").forEach(sentence -> {
+                findings.day(sentence.member("agreement").member("on"));
+                SentenceTranslations.check(sentence, findings);
+            });
             var reference = report.member("conversation");
             reference.text().ifPresent(text -> {
                 var conversation = conversations.get(text);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.report.Agreement;
 import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportOutcome;
+import nl.mijngesprek.portal.report.ReportTranslations;
 import nl.mijngesprek.portal.report.Reports;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReportDelivering {
 
     private final Reports reports;
+    private final ReportTranslations translations;
 
-    ReportDelivering(Reports reports) {
+    ReportDelivering(Reports reports, ReportTranslations translations) {
         this.reports = reports;
+        this.translations = translations;
     }
 
     void deliver(Spot report, TakenIn taken) {
@@ -36,8 +39,9 @@ class ReportDelivering {
                                 sentence.text("wording"),
                                 agreement(sentence.member("agreement"))))
                         .toList()));
-        if (outcome instanceof ReportOutcome.OtherContent) {
-            taken.refuseOtherContent(report);
+        switch (outcome) {
+            case ReportOutcome.OtherContent _ -> taken.refuseOtherContent(report);
+            case ReportOutcome.Delivered(var id) -> translations.deliver(id, SentenceTranslations.in(report));
         }
     }
 

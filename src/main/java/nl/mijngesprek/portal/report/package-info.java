@@ -8,6 +8,8 @@
             "invitation",
             "recording",
             "recording::ui",
+            "glossary",
+            "glossary::ui",
             "plain::ui"
         })
 @NullMarked

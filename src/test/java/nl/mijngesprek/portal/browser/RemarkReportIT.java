@@ -36,6 +36,11 @@ class RemarkReportIT extends JourneyTest {
             client.presses("Naar het einde");
             client.arrivesAt("Dit zei u over het verslag");
             client.seesJust("Het zijn er drie.");
+            client.presses("Verstuur alles");
+            client.arrivesAt("Dit zei u over het verslag");
+            client.seesJust("Het zijn er drie.");
+            assertThat(client.browser().words()).doesNotContain(client.say("Dit heeft u nog niet verstuurd."));
+            client.looksRound();
         });
     }
 

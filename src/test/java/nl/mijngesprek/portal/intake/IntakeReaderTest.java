@@ -27,6 +27,7 @@ import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.invitation.PlaceKind;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
+import nl.mijngesprek.portal.report.ReportTranslations;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Misconfigured;
@@ -52,6 +53,9 @@ class IntakeReaderTest extends PortalTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String REMOVED = "removed";
+    private static final String TWICE_IN_ENGLISH = """
+            [{"language": "en", "wording": "One.", "translator": "Rania", "checkedBy": "Joost"},
+             {"language": "en", "wording": "Two.", "translator": "Rania", "checkedBy": "Joost"}]""";
 
     @Autowired
     IntakeReader reader;
@@ -67,6 +71,9 @@ class IntakeReaderTest extends PortalTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportTranslations translations;
 
     @Autowired
     CurrentActor currentActor;
@@ -90,6 +97,13 @@ class IntakeReaderTest extends PortalTest {
                     .extracting(sentence -> sentence.wording())
                     .containsExactly("U zei dat u goed kunt koken.", "U helpt elke week in het buurthuis.");
             assertThat(report.publishedAt()).isEqualTo(Instant.parse("2026-06-12T14:30:00Z"));
+            assertThat(translations.of(report.id(), "en"))
+                    .containsOnlyKeys(report.sentences().getLast().id())
+                    .allSatisfy((_, translation) -> {
+                        assertThat(translation.wording()).isEqualTo("You help in the community centre every week.");
+                        assertThat(translation.translator()).isEqualTo("Rania Saleh");
+                        assertThat(translation.approvedBy()).isEqualTo("Joost Kramer");
+                    });
             var held = invitations.find(report.conversation()).orElseThrow();
             assertThat(held.conversation().startsAt()).isEqualTo(Instant.parse("2026-06-09T08:00:00Z"));
             assertThat(held.timesInvited()).isEqualTo(2);
@@ -504,6 +518,24 @@ class IntakeReaderTest extends PortalTest {
                         "$.reports[0].sentences[1].wording",
                         "has 1001 characters",
                         "at most 1000 characters"),
+                wrong(
+                        "/reports/0/sentences/1/translations/0/language",
+                        "\"nl\"",
+                        "$.reports[0].sentences[1].translations[0].language",
+                        "is the language of the sentence itself",
+                        "another language"),
+                wrong(
+                        "/reports/0/sentences/0/translations",
+                        TWICE_IN_ENGLISH,
+                        "$.reports[0].sentences[0].translations[1].language",
+                        "is also the language of $.reports[0].sentences[0].translations[0]",
+                        "each language once"),
+                wrong(
+                        "/reports/0/sentences/1/translations/0/checkedBy",
+                        REMOVED,
+                        "$.reports[0].sentences[1].translations[0].checkedBy",
+                        "is missing",
+                        "The name of who checked it, somebody else; the client reads it."),
                 wrong(
                         "/reports/0/sentences/1/wording",
                         "\"a\\u0000b\"",

@@ -4,6 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.report.ReportDelivery;
+import nl.mijngesprek.portal.report.ReportId;
+import nl.mijngesprek.portal.report.ReportOutcome;
+import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.shared.LocalText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +71,12 @@ class MeasureIT extends PortalTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Autowired
     ServletContext servlet;
@@ -182,12 +202,77 @@ class MeasureIT extends PortalTest {
     @Order(6)
     void a_client_at_a_question_takes_little_memory() {
         var question = question();
-        openSessions(10, question);
-        var before = usedHeap();
-        openSessions(SESSIONS, question);
-        var each = (usedHeap() - before) / SESSIONS;
+        figures.hold(Figure.atMost(300, "heap of a client at a question", heapAt(question, "textarea") / KB, "kB"));
+    }
 
-        figures.hold(Figure.atMost(300, "heap of a client at a question", each / KB, "kB"));
+    private double heapAt(String path, String there) {
+        openSessions(10, path, there);
+        var before = usedHeap();
+        openSessions(SESSIONS, path, there);
+        return (usedHeap() - before) / SESSIONS;
+    }
+
+    /** D3, D4: a report of sixty sentences, read as a whole, and one remark sent beside a sentence. */
+    @Test
+    @Order(6)
+    void a_report_of_sixty_sentences_is_light() throws SQLException {
+        var report = "/mijn/verslag/" + reportOf(60).value();
+        try (var phone = new Phone()) {
+            phone.logIn(CLIENT);
+            phone.visit("/mijn/bestaat-niet");
+            phone.visit("/mijn/bestaat-niet");
+            phone.exchanges();
+            phone.visit("/mijn/bestaat-niet");
+            var shell = received(phone.exchanges());
+            phone.visit(report + "/heel");
+            phone.exchanges();
+            phone.visit(report + "/heel");
+            var whole = received(phone.exchanges());
+            phone.visit(report + "/zin/1");
+            phone.typeAndWaitUntilSaved("Dat zei ik anders.");
+            phone.exchanges();
+            phone.press("Verstuur dit nu");
+            var sent = phone.exchanges();
+
+            figures.hold(
+                    Figure.atMost(12, "report of 60 sentences, whole, beyond the shell", (whole - shell) / KB, "kB"),
+                    Figure.atMost(1, "sending one remark: round trips", sent.size(), ""),
+                    Figure.atMost(2, "sending one remark: to the server", sent(sent) / KB, "kB"),
+                    Figure.atMost(2, "sending one remark: back", received(sent) / KB, "kB"));
+        }
+        figures.hold(Figure.atMost(
+                300,
+                "heap of a client at a whole report of 60 sentences",
+                heapAt(report + "/heel", "sentence-text") / KB,
+                "kB"));
+    }
+
+    private ReportId reportOf(int sentences) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, "postgres", "");
+                var statement = connection.prepareStatement("select c.id, v.id from client c join conversation v"
+                        + " on v.client_id = c.id where c.name = ? order by v.starts_at limit 1")) {
+            statement.setString(1, CLIENT);
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                var delivery = new ReportDelivery(
+                        "measured",
+                        1,
+                        new ClientId(rows.getObject(1, UUID.class)),
+                        new ConversationId(rows.getObject(2, UUID.class)),
+                        "Marieke de Boer",
+                        Instant.now(),
+                        IntStream.rangeClosed(1, sentences)
+                                .mapToObj(number -> new ReportDelivery.SentenceDelivery(
+                                        number % 10 == 1
+                                                ? Optional.of(LocalText.ofDutch("Onderwerp " + number))
+                                                : Optional.empty(),
+                                        "U zei dat u op dag %d iets anders ging doen.".formatted(number)))
+                                .toList());
+                return ((ReportOutcome.Delivered)
+                                currentActor.as(new Actor.Intake(), () -> reports.deliver(delivery)))
+                        .id();
+            }
+        }
     }
 
     private String question() {
@@ -197,11 +282,11 @@ class MeasureIT extends PortalTest {
         }
     }
 
-    private void openSessions(int count, String path) {
+    private void openSessions(int count, String path, String there) {
         for (var session = 0; session < count; session++) {
             var visitor = new Visitor(port);
             visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), CLIENT, "SUBSTANTIEEL"));
-            assertThat(visitor.get(path).body()).contains("textarea");
+            assertThat(visitor.get(path).body()).contains(there);
         }
     }
 

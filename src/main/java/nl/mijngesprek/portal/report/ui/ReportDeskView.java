@@ -57,6 +57,7 @@ class ReportDeskView extends DeskPage {
                         RemarkDeskNavigation.takeDown(
                                 report.id(), report.whole().passage()),
                         t("report.take-down-whole.link")),
+                link(ReportNavigation.translation(report.id()), t("report.translate.link")),
                 TakeAlong.ofOfficer(texts(), report.id()));
         if (report.isNewest() && report.closedAt().isEmpty()) {
             add(new Actions(texts())

@@ -17,6 +17,12 @@ public final class ReportNavigation {
     static final String VERSIONS_ROUTE = REPORT_ROUTE + "/versies";
     static final String END_ROUTE = REPORT_ROUTE + "/klaar";
 
+    /** For officers, who say with {@link #LANGUAGE} into which language. */
+    static final String TRANSLATE_ROUTE = "gemeente/verslagen/:" + REPORT + "/vertaling";
+
+    /** Not the name by which a page itself is asked for in another language. */
+    static final String LANGUAGE = "naar";
+
     /** On the whole report: the sentence the client comes back from. */
     static final String SENTENCE = "zin";
 
@@ -51,6 +57,15 @@ public final class ReportNavigation {
     /** The report, from its beginning. */
     public static String report(ReportId report) {
         return ROOT + path(REPORT_ROUTE, report);
+    }
+
+    /** The officers' page on which this report is translated, into the client's language unless another is chosen there. */
+    public static String translation(ReportId report) {
+        return ROOT + path(TRANSLATE_ROUTE, report);
+    }
+
+    static String translation(ReportId report, String languageCode) {
+        return translation(report) + "?" + LANGUAGE + "=" + languageCode;
     }
 
     static String sentence(ReportId report, int position) {

@@ -30,6 +30,7 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
     ReportPage(Texts texts, ReportReading reading) {
         super(texts);
         this.reading = reading;
+        canBeReadAloud();
     }
 
     final ReportReading reading() {

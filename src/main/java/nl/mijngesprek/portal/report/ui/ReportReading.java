@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What every page of a report needs, so that none of them lists it anew. */
 @Component
-record ReportReading(Reports reports, Remarks remarks, RemarkTerms terms, Clock clock) {
+record ReportReading(Reports reports, Remarks remarks, RemarkTerms terms, SentenceHelp help, Clock clock) {
 
     Reader reader(Texts texts) {
         return Reader.ofClient(texts, terms, clock.instant());

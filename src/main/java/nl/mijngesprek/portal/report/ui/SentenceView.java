@@ -56,7 +56,9 @@ class SentenceView extends ReportPage {
                 "count",
                 report.sentences().size()));
         outcome.flatMap(done -> notice(done, report)).ifPresent(this::add);
-        add(classed(quote(new Quotation(), sentence), "sentence"));
+        add(
+                classed(quote(new Quotation(), sentence), "sentence"),
+                reading().help().under(report, sentence, texts()));
         agreement(sentence).ifPresent(this::add);
         change(sentence.change()).ifPresent(this::add);
         var answering = new AnsweringPart(

@@ -14,6 +14,7 @@ import nl.mijngesprek.portal.report.Exchange.Standing;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Sentence;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.PrintButton;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The whole report as a numbered list; the client's words stand right under the sentence they are about (D4). */
@@ -36,6 +37,8 @@ class WholeReportView extends ReportPage {
         addStanding(report);
         var from = event.getLocation().getQueryParameters().getSingleParameter(ReportNavigation.SENTENCE);
         cameFrom = Optional.empty();
+        var translated = reading().help().translated(report, texts());
+        translated.dutchCounts().ifPresent(this::add);
         var list = new OrderedList();
         for (var sentence : report.sentences()) {
             if (sentence.topic().isPresent()) {
@@ -50,13 +53,16 @@ class WholeReportView extends ReportPage {
                 add(list);
             }
             var link = link(report, sentence);
-            list.add(item(report, sentence, link));
+            list.add(item(report, sentence, translated, link));
             if (from.filter(String.valueOf(sentence.position())::equals).isPresent()) {
                 cameFrom = Optional.of(link);
             }
         }
         addGone(report);
         addAboutWhole(report);
+        add(
+                reading().help().words(report, texts()),
+                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"));
         add(TakeAlong.ofClient(texts(), report.id()));
         add(new Actions(texts())
                 .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
@@ -69,8 +75,9 @@ class WholeReportView extends ReportPage {
         cameFrom.ifPresentOrElse(link -> link.getElement().executeJs("this.focus()"), this::focusHeading);
     }
 
-    private ListItem item(Report report, Sentence sentence, Anchor link) {
+    private ListItem item(Report report, Sentence sentence, SentenceHelp.Translated translated, Anchor link) {
         var item = new ListItem(classed(quote(new Paragraph(), sentence), "sentence-text"));
+        translated.of(sentence).ifPresent(item::add);
         item.setId(ReportNavigation.sentenceId(sentence.position()));
         agreement(sentence).ifPresent(item::add);
         change(sentence.change()).ifPresent(item::add);

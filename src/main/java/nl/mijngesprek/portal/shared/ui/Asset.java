@@ -14,7 +14,9 @@ public enum Asset {
     PICTOGRAMS("pictograms.svg"),
     ICON("favicon.svg"),
     /** On the page with the recorder alone. */
-    RECORDER("recorder.js");
+    RECORDER("recorder.js"),
+    /** On pages that can be read aloud. */
+    READ_ALOUD("read-aloud.js");
 
     private final String address;
 

@@ -12,4 +12,11 @@ public final class More extends NativeDetails {
         addClassName("more");
         setContent(new Div(contents));
     }
+
+    /** The same under words that are not all of one language. */
+    public More(Component summary, Component... contents) {
+        super(summary);
+        addClassName("more");
+        setContent(new Div(contents));
+    }
 }

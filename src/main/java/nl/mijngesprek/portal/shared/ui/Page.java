@@ -26,6 +26,7 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     private @Nullable Component back;
     private @Nullable ErrorSummary errors;
     private String step = "";
+    private boolean readAloud;
 
     protected Page(Texts texts) {
         this.texts = texts;
@@ -46,6 +47,14 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         if (!texts.language().reviewed()) {
             aboveHeading(classed(new Paragraph(t("shell.draft.notice")), "draft-notice"));
         }
+        if (readAloud) {
+            addComponentAsFirst(new ReadAloud(texts));
+        }
+    }
+
+    /** From its next beginning on this page can be read aloud; what does so is the first thing on it. */
+    protected final void canBeReadAloud() {
+        readAloud = true;
     }
 
     protected final Texts texts() {
