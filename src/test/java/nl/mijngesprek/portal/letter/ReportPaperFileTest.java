@@ -67,8 +67,7 @@ class ReportPaperFileTest extends DeliveredReportTest {
 
         assertThat(file.getStatusCode().value()).isEqualTo(200);
         assertThat(Pdf.words(Objects.requireNonNull(file.getBody()))).contains("Over Anna.");
-        assertThat(rows(anna, "select 1 from access_log where what = 'report'"))
-                .isEqualTo(1);
+        assertThat(rows(anna, "select 1 from access_log where what = 'report'")).isEqualTo(1);
         assertThat(as(officer("Ruben Officier"), () -> files.file(annas.value().toString(), Optional.empty()))
                         .getStatusCode()
                         .value())

@@ -5,10 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.mijngesprek.portal.PortalTest;
+import nl.mijngesprek.portal.Statements;
+import nl.mijngesprek.portal.Visitor;
+import nl.mijngesprek.portal.browser.Phone;
+import nl.mijngesprek.portal.browser.Phone.Exchange;
+import nl.mijngesprek.portal.browser.Phone.Opened;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -18,19 +31,6 @@ import nl.mijngesprek.portal.report.ReportId;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.shared.LocalText;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import nl.mijngesprek.portal.PortalTest;
-import nl.mijngesprek.portal.Statements;
-import nl.mijngesprek.portal.Visitor;
-import nl.mijngesprek.portal.browser.Phone;
-import nl.mijngesprek.portal.browser.Phone.Exchange;
-import nl.mijngesprek.portal.browser.Phone.Opened;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -268,8 +268,7 @@ class MeasureIT extends PortalTest {
                                                 : Optional.empty(),
                                         "U zei dat u op dag %d iets anders ging doen.".formatted(number)))
                                 .toList());
-                return ((ReportOutcome.Delivered)
-                                currentActor.as(new Actor.Intake(), () -> reports.deliver(delivery)))
+                return ((ReportOutcome.Delivered) currentActor.as(new Actor.Intake(), () -> reports.deliver(delivery)))
                         .id();
             }
         }
