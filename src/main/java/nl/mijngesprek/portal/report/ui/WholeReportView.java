@@ -62,8 +62,8 @@ class WholeReportView extends ReportPage {
         addAboutWhole(report);
         add(
                 reading().help().words(report, texts()),
-                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"));
-        add(TakeAlong.ofClient(texts(), report.id()));
+                classed(new Paragraph(new PrintButton(t("report.print.button"))), "also"),
+                TakeAlong.ofClient(texts(), report.id()));
         add(new Actions(texts())
                 .primaryLink(ReportNavigation.end(report.id()), t("report.to-end.link"))
                 .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
