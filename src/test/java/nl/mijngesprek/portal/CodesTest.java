@@ -22,6 +22,7 @@ import nl.mijngesprek.portal.report.Agreement;
 import nl.mijngesprek.portal.report.Change;
 import nl.mijngesprek.portal.report.ContactKind;
 import nl.mijngesprek.portal.report.RemarkAnswer;
+import nl.mijngesprek.portal.report.ReportNews;
 import nl.mijngesprek.portal.report.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,8 @@ class CodesTest {
                 .isEqualTo(Map.of("CONVERSATION", "conversation", "CALL", "call", "VISIT", "visit"));
         assertThat(codes(Agreement.By.values(), Agreement.By::code))
                 .isEqualTo(Map.of("CLIENT", "client", "MUNICIPALITY", "municipality"));
+        assertThat(codes(ReportNews.Kind.values(), ReportNews.Kind::code))
+                .isEqualTo(Map.of("PUBLISHED", "published", "NEWS", "news", "QUESTION", "question", "LATE", "late"));
     }
 
     @Test

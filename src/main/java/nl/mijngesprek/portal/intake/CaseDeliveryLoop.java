@@ -67,7 +67,7 @@ class CaseDeliveryLoop extends Loop {
         return currentActor.as(new Actor.CaseDelivery(), () -> {
             var delivered = 0;
             for (var report : transaction.execute(_ -> table.due(clock.instant()))) {
-                var parcel = transaction.<Optional<Parcel>>execute(_ -> pack(report));
+                var parcel = packed(report);
                 if (parcel.isEmpty()) {
                     continue;
                 }
@@ -95,6 +95,19 @@ class CaseDeliveryLoop extends Loop {
             }
             return delivered;
         });
+    }
+
+    private Optional<Parcel> packed(ReportId report) {
+        try {
+            return transaction.<Optional<Parcel>>execute(_ -> pack(report));
+        } catch (RuntimeException failure) {
+            // One that cannot be written must not hold up the others.
+            LOG.warn(
+                    "report {} cannot be written for the case system: {}",
+                    report.value(),
+                    failure.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     /** Taken first and read then: what is read holds at least what was taken. */
