@@ -139,9 +139,20 @@ function put(control: Control, value: string | boolean): boolean {
   if (there.includes(typed)) {
     return false;
   }
-  const lines = control instanceof HTMLTextAreaElement && !typed.startsWith(there);
-  control.value = lines ? there + '\n\n' + typed : typed;
-  return true;
+  control.value = control instanceof HTMLTextAreaElement ? both(there, typed) : typed;
+  return control.value !== there;
+}
+
+/** As Words.both says it: what stands in both, paragraph by paragraph, stands in it once. */
+function both(there: string, typed: string): string {
+  if (!there) return typed;
+  const paragraphs = there.split('\n\n');
+  for (const paragraph of typed.split('\n\n')) {
+    if (paragraphs.some((kept) => kept.includes(paragraph))) continue;
+    const goesOn = paragraphs.findIndex((kept) => kept.trim() && paragraph.startsWith(kept));
+    paragraphs.splice(goesOn < 0 ? paragraphs.length : goesOn, goesOn < 0 ? 0 : 1, paragraph);
+  }
+  return paragraphs.join('\n\n');
 }
 
 function isControl(target: unknown): target is Control {

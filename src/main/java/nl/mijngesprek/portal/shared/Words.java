@@ -1,6 +1,8 @@
 package nl.mijngesprek.portal.shared;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ public record Words(String text, int version, @Nullable Instant savedAt) {
 
     /** The most characters one text may have. */
     public static final int LIMIT = 100_000;
+
+    private static final String PARAGRAPH = "\n\n";
 
     public static final Words NONE = new Words("", 0, null);
 
@@ -77,11 +81,35 @@ public record Words(String text, int version, @Nullable Instant savedAt) {
         return text.codePointCount(0, text.length());
     }
 
-    /** Two texts that were typed side by side, as one that loses neither. */
+    /**
+     * Two texts that were typed side by side, as one that loses neither. What stands in both, paragraph by paragraph, stands
+     * in it once: else a text that two devices go on with would double each time they meet.
+     */
     public static String both(String theirs, String mine) {
         if (theirs.contains(mine)) {
             return theirs;
         }
-        return mine.contains(theirs) ? mine : theirs + "\n\n" + mine;
+        if (mine.contains(theirs)) {
+            return mine;
+        }
+        var paragraphs = new ArrayList<>(List.of(theirs.split(PARAGRAPH, -1)));
+        for (var paragraph : mine.split(PARAGRAPH, -1)) {
+            if (paragraphs.stream().noneMatch(kept -> kept.contains(paragraph))) {
+                putIn(paragraphs, paragraph);
+            }
+        }
+        return String.join(PARAGRAPH, paragraphs);
+    }
+
+    /** In the place of the paragraph that it goes on with, or at the end. */
+    private static void putIn(List<String> paragraphs, String paragraph) {
+        for (var index = 0; index < paragraphs.size(); index++) {
+            var kept = paragraphs.get(index);
+            if (!kept.isBlank() && paragraph.startsWith(kept)) {
+                paragraphs.set(index, paragraph);
+                return;
+            }
+        }
+        paragraphs.add(paragraph);
     }
 }

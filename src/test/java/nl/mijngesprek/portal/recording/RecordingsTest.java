@@ -225,7 +225,7 @@ class RecordingsTest extends DeskTest {
         var answer = kept(anna, answer(anna)).value();
         assertThatThrownBy(() -> rows(anna, "update recording set sent_at = now() where id = ?", answer))
                 .rootCause()
-                .hasMessageContaining("answers_go_with_their_sheet");
+                .hasMessageContaining("reasons_alone_are_sent_by_themselves");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.recording.KeepOutcome;
+import nl.mijngesprek.portal.recording.RecordingSpot;
+import nl.mijngesprek.portal.recording.Recordings;
+import nl.mijngesprek.portal.recording.Voice;
 import nl.mijngesprek.portal.report.Exchange.Standing;
 import nl.mijngesprek.portal.report.RemarkAnswer.Kind;
 import nl.mijngesprek.portal.report.ReportDelivery.SentenceDelivery;
@@ -18,9 +23,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What client and municipality say to each other about a sentence: kept, in order, and never changed (D4). */
 class RemarksTest extends ReportTest {
+
+    @Autowired
+    Recordings recordings;
 
     @Test
     void what_is_written_is_seen_by_nobody_until_it_is_sent() {
@@ -323,6 +332,30 @@ class RemarksTest extends ReportTest {
                 .isEqualTo(new DeskOutcome.ChangedMeanwhile());
         assertThat(as(joke, () -> desk.takeDown(report, passage(3), Optional.empty(), " ")))
                 .isEqualTo(new DeskOutcome.NotComplete(DeskOutcome.Part.WORDS));
+    }
+
+    /** D4: what is said aloud beside a sentence is heard once it is sent, by who may see the report. */
+    @Test
+    void a_remark_may_be_spoken_and_is_heard_once_it_is_sent() {
+        var spot = RecordingSpot.remark(conversation, passage(1).value());
+        var kept = as(anna, () -> recordings.keep(spot, Voice.webm(), Duration.ofSeconds(20)));
+        var recording = ((KeepOutcome.Kept) kept).recording().id();
+        assertThat(exchange(passage(1)).standing()).isEqualTo(Standing.UNSENT);
+        assertThat(as(joke, () -> recordings.hear(recording, false))).isEmpty();
+
+        assertThat(send(passage(1))).isEqualTo(new SendOutcome.Sent(1));
+        assertThat(exchange(passage(1)).standing()).isEqualTo(Standing.SENT);
+        assertThat(as(joke, () -> recordings.hear(recording, false))).isPresent();
+        assertThat(as(karim, () -> recordings.hear(recording, false))).isEmpty();
+        as(karim, () -> desk.open(report, "Joke is ziek."));
+        assertThat(as(karim, () -> recordings.hear(recording, false))).isPresent();
+        assertThat(as(bilal, () -> recordings.hear(recording, false))).isEmpty();
+        assertThat(as(bilal, () -> recordings.keep(spot, Voice.webm(), Duration.ofSeconds(20))))
+                .isNotInstanceOf(KeepOutcome.Kept.class);
+
+        as(anna, () -> recordings.delete(spot));
+        assertThat(as(joke, () -> recordings.hear(recording, false))).isEmpty();
+        assertThat(exchange(passage(1)).sent()).hasSize(1);
     }
 
     @Test

@@ -60,6 +60,28 @@ class WordsTest {
         assertThat(kept.replacedBy("b".repeat(60_000), 0, NOW)).isEqualTo(new Words.TooLong(120_002));
     }
 
+    /** Each goes on with what it has, and meets the other again and again: what both have stands there once. */
+    @Test
+    void two_devices_that_meet_again_and_again_do_not_double_the_text() {
+        var phone = "een";
+        var tablet = "twee";
+        for (var round = 0; round < 50; round++) {
+            var both = Words.both(phone, tablet);
+            phone = both + " p" + round;
+            tablet = both.replaceFirst("^", "t" + round + " ");
+        }
+        var both = Words.both(phone, tablet);
+
+        assertThat(both).contains("een", "twee", "p0", "p49", "t0", "t49");
+        assertThat(Words.length(both)).isLessThan(60_000);
+    }
+
+    @Test
+    void what_goes_on_with_a_paragraph_takes_its_place_and_a_changed_one_stands_beside_it() {
+        assertThat(Words.both("een\n\ntwee", "een en meer\n\ndrie")).isEqualTo("een en meer\n\ntwee\n\ndrie");
+        assertThat(Words.both("een\n\ntwee", "anders\n\ntwee")).isEqualTo("een\n\ntwee\n\nanders");
+    }
+
     @Test
     void an_emoji_counts_as_one_and_half_of_one_is_dropped() {
         assertThat(Words.length("👩‍🌾")).isEqualTo(3);
