@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What client and officer do about an agreement of a report, each in their own words (F1, F2, F5). */
 class KeepAgreementsTest extends UseCaseTest {
 
+    private static final Language ARABIC = new Language("ar", "العربية", "Arabisch", true, false);
     private static final String LESSON = "Wij zoeken een taalles in de buurt.";
     private static final String CALL = "U belt het buurthuis.";
 
@@ -96,7 +97,7 @@ class KeepAgreementsTest extends UseCaseTest {
     /** The words stay Dutch and are marked so, whatever the language of the page. */
     @Test
     void in_arabic_the_sentence_itself_stays_dutch() {
-        logIn(anna, "Anna de Wit", Language.ARABIC);
+        logIn(anna, "Anna de Wit", ARABIC);
         open("/mijn/verslag-afspraken");
 
         assertThat(screen().html().select(".sentence-text[lang=nl][dir=ltr]")).hasSize(2);
