@@ -11,7 +11,8 @@
             "paper",
             "paper::ui",
             "plain::ui",
-            "questionnaire::ui"
+            "questionnaire::ui",
+            "report::ui"
         })
 @NullMarked
 package nl.mijngesprek.portal.outcome;

@@ -231,6 +231,7 @@ class ReportTable {
     /** What was sent later opens a report again, and so does a later version. */
     static Field<Optional<Instant>> closedAt() {
         var later = REPORT.as("later_version");
+        var closed = REPORT.as("closed_version");
         return field(select(max(REPORT_CLOSING.CLOSED_AT))
                         .from(REPORT_CLOSING)
                         .where(REPORT_CLOSING.ROOT_ID.eq(REPORT.ROOT_ID))
@@ -242,8 +243,10 @@ class ReportTable {
                                 .and(SENT_REMARK.SENT_AT.gt(REPORT_CLOSING.CLOSED_AT))))
                         .and(notExists(selectOne()
                                 .from(later)
+                                .join(closed)
+                                .on(closed.ID.eq(REPORT_CLOSING.REPORT_ID))
                                 .where(later.ROOT_ID.eq(REPORT.ROOT_ID))
-                                .and(later.PUBLISHED_AT.gt(REPORT_CLOSING.CLOSED_AT)))))
+                                .and(later.VERSION.gt(closed.VERSION)))))
                 .convertFrom(Optional::ofNullable);
     }
 

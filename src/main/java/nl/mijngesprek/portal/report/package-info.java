@@ -8,7 +8,6 @@
             "invitation",
             "glossary",
             "glossary::ui",
-            "outcome::ui",
             "plain",
             "plain::ui",
             "questionnaire::ui",

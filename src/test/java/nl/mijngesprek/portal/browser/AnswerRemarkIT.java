@@ -39,7 +39,7 @@ class AnswerRemarkIT extends JourneyTest {
         browser.waitUntil("the report", () -> browser.heading().equals("Het verslag van " + guest.name()));
         browser.settle();
         looksRound(browser);
-        browser.press("Geef antwoord");
+        browser.press("Beantwoord dit");
         browser.waitUntil("the answer", () -> browser.heading().equals("Antwoord aan " + guest.name()));
         looksRound(browser);
         var wording = browser.driver().findElement(By.id("wording"));

@@ -145,6 +145,9 @@ class RemarksTest extends ReportTest {
         });
         assertThat(now.at(2).orElseThrow().change()).isEmpty();
 
+        assertThat(as(anna, () -> remarks.withdraw(second, passage(1))))
+                .as("what was adopted is not taken back, and stays")
+                .isInstanceOf(SendOutcome.Answered.class);
         var before = read();
         assertThat(wordings(before)).containsExactly(FIRST, SECOND, THIRD);
         assertThat(before.isNewest()).isFalse();
@@ -288,6 +291,21 @@ class RemarksTest extends ReportTest {
 
         sent(passage(2), Verdict.NOT_UNDERSTOOD, "Wat betekent dit?");
         assertThat(read().closedAt()).isEmpty();
+    }
+
+    /** Whatever day the case system gives it: published before the settling, delivered after it. */
+    @Test
+    void a_later_version_opens_a_report_too() {
+        var held = conversation(anna, lastWeek.minusSeconds(86_400));
+        giveTo(joke, held);
+        var reference = reference();
+        var first = deliver(reference, 1, held, "Zin een.");
+        as(joke, () -> desk.close(first));
+        assertThat(read(first).closedAt()).isPresent();
+
+        var second = deliver(reference, 2, held, "Zin een.", "Zin twee.");
+
+        assertThat(read(second).closedAt()).isEmpty();
     }
 
     @Test

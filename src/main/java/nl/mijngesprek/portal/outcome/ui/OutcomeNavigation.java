@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.outcome.ui;
 
 import java.util.List;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.report.ui.AttendanceWay;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The ways in: for officers one conversation and the list to follow up, for clients what was agreed with them. */
 @Component
-public class OutcomeNavigation implements StaffLinks, HomeCards {
+public class OutcomeNavigation implements StaffLinks, HomeCards, AttendanceWay {
 
     static final String CONVERSATION = "conversation";
     static final String CONVERSATION_ROUTE = "gemeente/gesprek/:" + CONVERSATION;
@@ -41,6 +42,11 @@ public class OutcomeNavigation implements StaffLinks, HomeCards {
     /** The same route within Flow, which knows nothing of the path that all pages are under. */
     static String path(String route, ConversationId conversation) {
         return route.replace(":" + CONVERSATION, conversation.value().toString());
+    }
+
+    @Override
+    public String attendance(ConversationId conversation) {
+        return conversation(conversation);
     }
 
     @Override

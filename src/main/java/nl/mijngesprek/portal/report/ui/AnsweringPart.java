@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
@@ -19,7 +20,6 @@ import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.SendOutcome;
 import nl.mijngesprek.portal.report.Verdict;
 import nl.mijngesprek.portal.shared.Words;
-import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Part;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
@@ -69,7 +69,7 @@ final class AnsweringPart extends Part {
                         t("report.change-sent.label"),
                         Stream.concat(
                                         remark(question, verdicts, t("report.words.label")).stream(),
-                                        Stream.of(new Actions(texts()).secondary(t("report.send.button"), this::send)))
+                                        Stream.of(sendAgain()))
                                 .toArray(Component[]::new)));
             case QUESTIONED -> add(remark(question, verdicts, t("report.question-back.label")));
             case ANSWERED -> addReaction();
@@ -109,6 +109,14 @@ final class AnsweringPart extends Part {
     /** Takes back what was sent. */
     void withdraw() {
         after.accept(remarks().withdraw(report.id(), exchange.passage()));
+    }
+
+    private NativeButton sendAgain() {
+        var button = new NativeButton(t("report.send.button"), _ -> send());
+        button.addClassName("secondary");
+        button.setId("send-again");
+        button.getElement().setAttribute("type", "button");
+        return button;
     }
 
     private Remarks remarks() {

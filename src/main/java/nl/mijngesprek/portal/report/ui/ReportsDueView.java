@@ -14,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.report.BeginOutcome;
 import nl.mijngesprek.portal.report.DueReport;
 import nl.mijngesprek.portal.report.PublishedReport;
@@ -33,11 +32,13 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class ReportsDueView extends Page implements BeforeEnterObserver {
 
     private final transient ReportDrafts drafts;
+    private final transient AttendanceWay attendance;
     private final transient Clock clock;
 
-    ReportsDueView(Texts texts, ReportDrafts drafts, Clock clock) {
+    ReportsDueView(Texts texts, ReportDrafts drafts, AttendanceWay attendance, Clock clock) {
         super(texts);
         this.drafts = drafts;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -144,8 +145,8 @@ class ReportsDueView extends Page implements BeforeEnterObserver {
         button.getElement().setAttribute("type", "button");
         var cell = new Div(button);
         if (!due.came()) {
-            cell.add(new Div(new Anchor(
-                    OutcomeNavigation.conversation(due.contact().conversation()), t("report.not-came.link"))));
+            cell.add(new Div(
+                    new Anchor(attendance.attendance(due.contact().conversation()), t("report.not-came.link"))));
         }
         return cell;
     }

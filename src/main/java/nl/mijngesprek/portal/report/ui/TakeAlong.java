@@ -17,7 +17,7 @@ final class TakeAlong extends Div {
 
     static TakeAlong ofClient(Texts texts, ReportId report) {
         var files = paper(texts, report);
-        files.add(new ListItem(file(ReportNavigation.data(report), texts.get("report.data.link"))));
+        files.add(file(ReportNavigation.data(report), texts.get("report.data.link")));
         return new TakeAlong(texts, files);
     }
 
@@ -28,14 +28,16 @@ final class TakeAlong extends Div {
 
     private static UnorderedList paper(Texts texts, ReportId report) {
         return new UnorderedList(
-                new ListItem(file(ReportNavigation.pdf(report), texts.get("report.pdf.link"))),
-                new ListItem(file(ReportNavigation.largePdf(report), texts.get("report.pdf-large.link"))));
+                file(ReportNavigation.pdf(report), texts.get("report.pdf.link")),
+                file(ReportNavigation.largePdf(report), texts.get("report.pdf-large.link")));
     }
 
-    private static Anchor file(String address, String words) {
+    private static ListItem file(String address, String words) {
         var link = new Anchor(address, words);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
-        return link;
+        var item = new ListItem(link);
+        item.addClassName("also");
+        return item;
     }
 }

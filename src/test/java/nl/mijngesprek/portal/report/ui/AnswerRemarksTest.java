@@ -126,7 +126,7 @@ class AnswerRemarksTest extends UseCaseTest {
         assertThat(screen().words()).contains("Anna de Wit zei: Klopt niet. Ik help twee uur.");
         press("Alles is beantwoord");
         assertThat(screen().words("#errors")).contains("Er wacht nog 1 opmerking.");
-        press("Geef antwoord");
+        press("Beantwoord dit");
         assertThat(screen().heading()).isEqualTo("Antwoord aan Anna de Wit");
         press("Verstuur het antwoord");
         assertThat(screen().words("#errors")).contains("Schrijf op wat de cliënt moet lezen.");
@@ -180,7 +180,7 @@ class AnswerRemarksTest extends UseCaseTest {
         press("Verstuur dit nu");
 
         officer();
-        press("Geef antwoord");
+        press("Beantwoord dit");
         fill("Wat doet u met deze opmerking?", "question");
         fill("Uw antwoord aan de cliënt", "Welke woorden doen u pijn?");
         press("Verstuur het antwoord");
@@ -193,7 +193,7 @@ class AnswerRemarksTest extends UseCaseTest {
         press("Verstuur dit nu");
 
         officer();
-        press("Geef antwoord");
+        press("Beantwoord dit");
         fill("Wat doet u met deze opmerking?", "not-adopted");
         fill("Uw antwoord aan de cliënt", "Zo zei u het zelf.");
         press("Verstuur het antwoord");
