@@ -19,6 +19,7 @@ import nl.mijngesprek.portal.questionnaire.Activity;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.questionnaire.TopicWish;
 import nl.mijngesprek.portal.report.Agreement;
+import nl.mijngesprek.portal.report.AgreementWord;
 import nl.mijngesprek.portal.report.Change;
 import nl.mijngesprek.portal.report.ContactKind;
 import nl.mijngesprek.portal.report.RemarkAnswer;
@@ -110,6 +111,13 @@ class CodesTest {
                 .isEqualTo(Map.of("CONVERSATION", "conversation", "CALL", "call", "VISIT", "visit"));
         assertThat(codes(Agreement.By.values(), Agreement.By::code))
                 .isEqualTo(Map.of("CLIENT", "client", "MUNICIPALITY", "municipality"));
+        assertThat(codes(AgreementWord.Kind.values(), AgreementWord.Kind::code))
+                .isEqualTo(Map.of(
+                        "DONE", "done",
+                        "NOT_DONE", "not-done",
+                        "QUESTION", "question",
+                        "OTHERWISE", "otherwise",
+                        "ANSWER", "answer"));
         assertThat(codes(ReportNews.Kind.values(), ReportNews.Kind::code))
                 .isEqualTo(Map.of("PUBLISHED", "published", "NEWS", "news", "QUESTION", "question", "LATE", "late"));
     }

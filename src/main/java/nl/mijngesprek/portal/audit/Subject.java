@@ -36,7 +36,9 @@ public enum Subject {
     /** A line in the list of reports that are due or published. */
     REPORT_LIST("report-list"),
     /** A report that is being written. */
-    REPORT_DRAFT("report-draft");
+    REPORT_DRAFT("report-draft"),
+    /** Agreements of a report, and what both said of them. */
+    AGREEMENTS("agreements");
 
     private final String code;
 

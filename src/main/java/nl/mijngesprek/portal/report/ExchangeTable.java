@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.recording.Recording;
+import nl.mijngesprek.portal.report.RemarkTable.Purpose;
 import nl.mijngesprek.portal.shared.Words;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -66,6 +67,7 @@ record ExchangeTable(Optional<ClientId> writer, Field<UUID> root) {
         return writer.map(_ -> sent.or(exists(selectOne()
                         .from(REMARK)
                         .where(REMARK.PASSAGE_ID.eq(passage))
+                        .and(REMARK.PURPOSE.ne(Purpose.AGREEMENT.code))
                         .and(REMARK.VERDICT.isNotNull().or(REMARK.WORDS.likeRegex("[^[:space:]]"))))))
                 .orElse(sent);
     }

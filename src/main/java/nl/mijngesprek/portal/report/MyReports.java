@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param there the newest version of each, latest contact first
  * @param awaited first due first
+ * @param agreed whether there is an agreement in any of them
  */
-public record MyReports(List<ReportLine> there, List<AwaitedReport> awaited) {
+public record MyReports(List<ReportLine> there, List<AwaitedReport> awaited, boolean agreed) {
 
     public MyReports {
         there = List.copyOf(there);

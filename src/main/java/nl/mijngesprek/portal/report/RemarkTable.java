@@ -26,9 +26,10 @@ class RemarkTable {
     /** What the words are for. */
     enum Purpose {
         REMARK("remark"),
-        REACTION("reaction");
+        REACTION("reaction"),
+        AGREEMENT("agreement");
 
-        private final String code;
+        final String code;
 
         Purpose(String code) {
             this.code = code;

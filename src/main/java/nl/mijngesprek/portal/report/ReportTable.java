@@ -33,6 +33,7 @@ import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.report.RemarkTable.Purpose;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -61,11 +62,12 @@ class ReportTable {
         return database.fetch(lines(viewer, since)).map(Records.mapping(ReportLine::new));
     }
 
-    /** The same with the reports that are to come, in one statement: the home page has a budget of them. */
-    MyReports mine(Viewer viewer, Instant since, Field<List<AwaitedReport>> awaited) {
+    /** The same with what is to come and what was agreed, in one statement: the home page has a budget of them. */
+    MyReports mine(Viewer viewer, Instant since, Field<List<AwaitedReport>> awaited, Field<Boolean> agreed) {
         return database.select(
                         multiset(lines(viewer, since)).convertFrom(all -> all.map(Records.mapping(ReportLine::new))),
-                        awaited)
+                        awaited,
+                        agreed)
                 .fetchSingle(Records.mapping(MyReports::new));
     }
 
@@ -89,6 +91,7 @@ class ReportTable {
                                 .and(exists(selectOne()
                                                 .from(REMARK)
                                                 .where(REMARK.PASSAGE_ID.eq(PASSAGE.ID))
+                                                .and(REMARK.PURPOSE.ne(Purpose.AGREEMENT.code))
                                                 // As Remark.isEmpty says it: white space alone says nothing.
                                                 .and(REMARK.VERDICT
                                                         .isNotNull()
@@ -120,7 +123,8 @@ class ReportTable {
         return selectOne().from(later).where(later.PASSAGE_ID.eq(passage)).and(later.NUMBER.gt(number));
     }
 
-    private static Condition isNewest() {
+    /** Of the versions of a report; those that are selected may be seen. */
+    static Condition isNewest() {
         var newer = REPORT.as("newer");
         return notExists(
                 selectOne().from(newer).where(newer.ROOT_ID.eq(REPORT.ROOT_ID)).and(newer.VERSION.gt(REPORT.VERSION)));

@@ -55,7 +55,11 @@ public class Reports {
     @Transactional(readOnly = true)
     public MyReports mine() {
         var viewer = actor.viewer();
-        return reports.mine(viewer, clock.instant().minus(NEWS), contacts.awaited(viewer, clock.instant()));
+        return reports.mine(
+                viewer,
+                clock.instant().minus(NEWS),
+                contacts.awaited(viewer, clock.instant()),
+                AgreementTable.isThere(viewer));
     }
 
     @Transactional(readOnly = true)

@@ -80,14 +80,9 @@ final class OldPhone implements AutoCloseable {
                     .findFirst()
                     .orElseThrow()
                     .group(1);
-            var pages = http.send(
-                    HttpRequest.newBuilder(URI.create("http://" + address + "/json/list"))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            var page = JSON.readTree(pages.body())
-                    .get(0)
-                    .path("webSocketDebuggerUrl")
-                    .asString();
+            // It listens before it has a page.
+            await("a page of Chromium 109", () -> !pages(address).isEmpty());
+            var page = pages(address).get(0).path("webSocketDebuggerUrl").asString();
             socket = http.newWebSocketBuilder()
                     .buildAsync(URI.create(page), new Listener())
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -103,6 +98,20 @@ final class OldPhone implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
         ask("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    }
+
+    private JsonNode pages(String address) {
+        try {
+            return JSON.readTree(http.send(
+                            HttpRequest.newBuilder(URI.create("http://" + address + "/json/list"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static String read(Path file) {

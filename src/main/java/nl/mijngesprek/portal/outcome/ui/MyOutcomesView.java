@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.outcome.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,12 +36,17 @@ class MyOutcomesView extends Page implements BeforeEnterObserver {
         heading(t("outcome.mine.heading"));
         var mine = outcomes.mine();
         if (mine.isEmpty()) {
-            add(new Paragraph(t("outcome.mine.empty")));
+            add(new Paragraph(t("outcome.mine.empty")), fromReports());
             return;
         }
         add(classed(new Paragraph(t("outcome.mine.text")), "lead"));
         mine.forEach(this::show);
-        add(new Paragraph(t("outcome.mine-wrong.text")), new PhoneLink(texts(), texts().phone()));
+        add(new Paragraph(t("outcome.mine-wrong.text")), new PhoneLink(texts(), texts().phone()), fromReports());
+    }
+
+    /** What was agreed stands in a report too: the two pages lead to each other. */
+    private Paragraph fromReports() {
+        return new Paragraph(new Anchor(OutcomeNavigation.AGREED_IN_REPORTS, t("outcome.mine-reports.link")));
     }
 
     private void show(Held held) {

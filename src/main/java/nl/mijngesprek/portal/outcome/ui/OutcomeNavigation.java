@@ -20,7 +20,11 @@ public class OutcomeNavigation implements StaffLinks, HomeCards, AttendanceWay {
     static final String HEARD_ROUTE = CONVERSATION_ROUTE + "/antwoord";
 
     static final String FOLLOW_UPS = StaffLinks.HOME + "/opvolgen";
-    static final String MINE = "/mijn/afspraken";
+    /** What came of the conversations of the client who is logged in. */
+    public static final String MINE = "/mijn/afspraken";
+
+    /** The list of the module that keeps reports, which knows this one. */
+    static final String AGREED_IN_REPORTS = "/mijn/verslag-afspraken";
 
     /** The officer's page of this conversation. */
     public static String conversation(ConversationId conversation) {

@@ -9,12 +9,13 @@ import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Puts each report on the home page; one without a word of the client is something to do. */
+/** Puts each report on the home page, one without a word of the client as something to do, and what was agreed in them. */
 @Component
 class ReportCards implements HomeCards {
 
     private static final int TO_READ = 30;
     private static final int READ = LATER + 5;
+    private static final int AGREED = LATER + 6;
 
     private final Reports reports;
     private final ComingReports coming;
@@ -27,9 +28,11 @@ class ReportCards implements HomeCards {
     @Override
     public List<HomeCard> of(Texts texts) {
         var mine = reports.mine();
-        return Stream.concat(
+        return Stream.of(
                         mine.there().stream().map(line -> card(line, texts)),
-                        coming.cards(mine.awaited(), texts).stream())
+                        coming.cards(mine.awaited(), texts).stream(),
+                        mine.agreed() ? Stream.of(agreements(texts)) : Stream.<HomeCard>empty())
+                .flatMap(cards -> cards)
                 .toList();
     }
 
@@ -40,6 +43,15 @@ class ReportCards implements HomeCards {
                 ReportNavigation.report(line.id()),
                 texts.get("report.card.heading"),
                 words(line, texts));
+    }
+
+    private static HomeCard agreements(Texts texts) {
+        return new HomeCard(
+                AGREED,
+                Drawing.CHECK,
+                AgreementNavigation.MINE,
+                texts.get("report.agreements.heading"),
+                texts.get("report.agreements-card.text"));
     }
 
     private static String words(ReportLine line, Texts texts) {

@@ -72,6 +72,7 @@ class ReportEndView extends ReportPage {
         if (!unsent.isEmpty()) {
             actions.plainLink("/mijn/", t("report.home.link"));
         }
+        linkToAgreements(report, actions);
         add(actions, AnsweringPart.rectification(texts()));
     }
 

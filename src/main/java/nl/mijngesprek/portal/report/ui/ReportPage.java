@@ -15,6 +15,7 @@ import nl.mijngesprek.portal.report.ReportId;
 import nl.mijngesprek.portal.report.Reports;
 import nl.mijngesprek.portal.report.SendOutcome;
 import nl.mijngesprek.portal.report.Sentence;
+import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -113,6 +114,14 @@ abstract class ReportPage extends Page implements BeforeEnterObserver {
                                 "day",
                                 texts().day(agreed.on()))),
                         "agreement"));
+    }
+
+    /** The way to what was agreed, where anything was. */
+    final void linkToAgreements(Report report, Actions actions) {
+        if (report.sentences().stream()
+                .anyMatch(sentence -> sentence.agreement().isPresent())) {
+            actions.plainLink(AgreementNavigation.MINE, t("report.agreements.heading"));
+        }
     }
 
     /** How a sentence became another one in this version, what it was before, and why. */

@@ -34,11 +34,12 @@ class ReportView extends ReportPage {
                         .add(Drawing.CALENDAR, t("report.conversation.label"), texts().day(report.contactAt()))
                         .add(Drawing.PERSON, t("report.writer.label"), report.officerName())
                         .add(Drawing.REPORT, t("report.published.label"), texts().day(report.publishedAt())),
-                new Notice(Tone.INFO, Drawing.SHIELD, t("report.safe.heading"), t("report.safe.text")),
-                new Actions(texts())
-                        .primaryLink(ReportNavigation.sentence(report.id(), 1), t("report.by-sentence.link"))
-                        .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"))
-                        .plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
+                new Notice(Tone.INFO, Drawing.SHIELD, t("report.safe.heading"), t("report.safe.text")));
+        var actions = new Actions(texts())
+                .primaryLink(ReportNavigation.sentence(report.id(), 1), t("report.by-sentence.link"))
+                .secondaryLink(ReportNavigation.whole(report.id()), t("report.whole.link"));
+        linkToAgreements(report, actions);
+        add(actions.plainLink(ReportNavigation.versions(report.id()), t("report.versions.link")));
         addOpenings(report);
     }
 
