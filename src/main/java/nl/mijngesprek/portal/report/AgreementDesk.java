@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
@@ -35,11 +34,6 @@ public class AgreementDesk {
         this.clock = clock;
     }
 
-    /** The day it is, for what is overdue. */
-    public LocalDate today() {
-        return Dates.dayOf(clock.instant());
-    }
-
     /**
      * First what waits for an answer, then what is overdue, then by day; what is done comes last.
      *
@@ -47,7 +41,7 @@ public class AgreementDesk {
      */
     @Transactional
     public AgreementPage page(int page) {
-        var found = table.page(actor.actingOfficer(), today(), page);
+        var found = table.page(actor.actingOfficer(), Dates.dayOf(clock.instant()), page);
         log.looked(
                 found.agreements().stream()
                         .map(AgreedSentence::client)

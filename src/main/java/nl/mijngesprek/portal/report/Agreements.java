@@ -1,13 +1,11 @@
 package nl.mijngesprek.portal.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.report.AgreementWord.Kind;
 import nl.mijngesprek.portal.report.RemarkTable.Purpose;
-import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +29,6 @@ public class Agreements {
         this.remarks = remarks;
         this.actor = actor;
         this.clock = clock;
-    }
-
-    /** The day it is, for what is overdue. */
-    public LocalDate today() {
-        return Dates.dayOf(clock.instant());
     }
 
     /** Those of the newest version of each report, first by its day. */

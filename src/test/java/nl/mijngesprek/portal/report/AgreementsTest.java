@@ -18,6 +18,7 @@ import nl.mijngesprek.portal.audit.Subject;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.report.AgreementWord.Kind;
 import nl.mijngesprek.portal.report.ReportDelivery.SentenceDelivery;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class AgreementsTest extends ReportTest {
 
     @BeforeEach
     void twoThingsWereAgreed() {
-        today = as(anna, () -> agreements.today());
+        today = Dates.dayOf(java.time.Instant.now());
         reference = reference();
         agreed = deliver(
                 1,
@@ -379,12 +380,13 @@ class AgreementsTest extends ReportTest {
     }
 
     private void say(OfficerId acting, OfficerId named, String kind, String at) {
+        var lesson = passageOfLesson();
         as(
                 acting,
                 () -> inTransaction(() -> database.execute(
                         "insert into agreement_word (id, passage_id, client_id, officer_id, kind, words, said_at)"
                                 + " values (gen_random_uuid(), ?, ?, ?, ?, 'x', " + at + ")",
-                        passageOfLesson(),
+                        lesson,
                         anna.value(),
                         named.value(),
                         kind)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import nl.mijngesprek.portal.plain.ui.WritingHelp;
 import nl.mijngesprek.portal.report.AgreedSentence;
@@ -15,6 +16,7 @@ import nl.mijngesprek.portal.report.AgreementOutcome;
 import nl.mijngesprek.portal.report.AgreementWord;
 import nl.mijngesprek.portal.report.PassageId;
 import nl.mijngesprek.portal.report.ui.AgreementLines.Reader;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Notice;
@@ -29,10 +31,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class AgreementAnswerView extends Page implements BeforeEnterObserver {
 
     private final transient AgreementDesk desk;
+    private final transient Clock clock;
 
-    AgreementAnswerView(Texts texts, AgreementDesk desk) {
+    AgreementAnswerView(Texts texts, AgreementDesk desk, Clock clock) {
         super(texts);
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +55,7 @@ class AgreementAnswerView extends Page implements BeforeEnterObserver {
         backTo(AgreementNavigation.DESK);
         heading(t("report.desk-agreement.heading", "name", agreed.clientName()));
         done.ifPresent(words -> add(new Notice(Tone.DONE, Drawing.SAVED, "", words)));
-        add(new AgreementLines(texts(), Reader.OFFICER, agreed, desk.today()));
+        add(new AgreementLines(texts(), Reader.OFFICER, agreed, Dates.dayOf(clock.instant())));
         var actions = new Actions(texts());
         if (agreed.unanswered().isPresent()) {
             var words = WritingHelp.under(

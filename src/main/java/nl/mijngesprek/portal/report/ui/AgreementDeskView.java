@@ -7,12 +7,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.mijngesprek.portal.report.AgreedSentence;
 import nl.mijngesprek.portal.report.Agreement;
 import nl.mijngesprek.portal.report.AgreementDesk;
 import nl.mijngesprek.portal.report.ui.AgreementLines.Reader;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.DataTable;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pager;
@@ -24,10 +26,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class AgreementDeskView extends Page implements BeforeEnterObserver {
 
     private final transient AgreementDesk desk;
+    private final transient Clock clock;
 
-    AgreementDeskView(Texts texts, AgreementDesk desk) {
+    AgreementDeskView(Texts texts, AgreementDesk desk, Clock clock) {
         super(texts);
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Override
@@ -65,12 +69,12 @@ class AgreementDeskView extends Page implements BeforeEnterObserver {
 
     private String day(AgreedSentence agreed) {
         var day = texts().day(agreed.agreement().on());
-        return agreed.isOverdue(desk.today()) ? t("report.waiting-late.text", "day", day) : day;
+        return agreed.isOverdue(Dates.dayOf(clock.instant())) ? t("report.waiting-late.text", "day", day) : day;
     }
 
     private String state(AgreedSentence agreed) {
         return agreed.unanswered().isPresent()
                 ? t("report.agreement-asks.text")
-                : AgreementLines.state(texts(), Reader.OFFICER, agreed, desk.today());
+                : AgreementLines.state(texts(), Reader.OFFICER, agreed, Dates.dayOf(clock.instant()));
     }
 }

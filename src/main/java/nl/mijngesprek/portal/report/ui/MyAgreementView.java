@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.report.AgreedSentence;
@@ -15,6 +16,7 @@ import nl.mijngesprek.portal.report.AgreementWord.Kind;
 import nl.mijngesprek.portal.report.Agreements;
 import nl.mijngesprek.portal.report.PassageId;
 import nl.mijngesprek.portal.report.ui.AgreementLines.Reader;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -31,10 +33,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class MyAgreementView extends Page implements BeforeEnterObserver {
 
     private final transient Agreements agreements;
+    private final transient Clock clock;
 
-    MyAgreementView(Texts texts, Agreements agreements) {
+    MyAgreementView(Texts texts, Agreements agreements, Clock clock) {
         super(texts);
         this.agreements = agreements;
+        this.clock = clock;
         canBeReadAloud();
     }
 
@@ -55,7 +59,7 @@ class MyAgreementView extends Page implements BeforeEnterObserver {
         backTo(AgreementNavigation.MINE);
         heading(t("report.agreement.heading"));
         done.ifPresent(words -> add(new Notice(Tone.DONE, Drawing.SAVED, "", words)));
-        add(new AgreementLines(texts(), Reader.CLIENT, agreed, agreements.today()));
+        add(new AgreementLines(texts(), Reader.CLIENT, agreed, Dates.dayOf(clock.instant())));
         if (agreed.unanswered().isPresent()) {
             add(new Paragraph(t("report.agreement-waits.text")));
         }

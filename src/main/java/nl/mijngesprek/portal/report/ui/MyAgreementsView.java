@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.report.AgreedSentence;
 import nl.mijngesprek.portal.report.AgreementOutcome;
 import nl.mijngesprek.portal.report.Agreements;
 import nl.mijngesprek.portal.report.ui.AgreementLines.Reader;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -29,10 +31,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class MyAgreementsView extends Page implements BeforeEnterObserver {
 
     private final transient Agreements agreements;
+    private final transient Clock clock;
 
-    MyAgreementsView(Texts texts, Agreements agreements) {
+    MyAgreementsView(Texts texts, Agreements agreements, Clock clock) {
         super(texts);
         this.agreements = agreements;
+        this.clock = clock;
         canBeReadAloud();
     }
 
@@ -68,7 +72,7 @@ class MyAgreementsView extends Page implements BeforeEnterObserver {
         turn.setId("turn-" + number);
         turn.getElement().setAttribute("type", "button").setAttribute("aria-describedby", AgreementLines.id(agreed));
         return new ListItem(
-                new AgreementLines(texts(), Reader.CLIENT, agreed, agreements.today()),
+                new AgreementLines(texts(), Reader.CLIENT, agreed, Dates.dayOf(clock.instant())),
                 turn,
                 new Paragraph(new Anchor(
                         AgreementNavigation.mine(agreed.passage()), t("report.agreement-say.link", "number", number))));
