@@ -148,7 +148,7 @@ abstract class JourneyTest extends PortalTest {
                 .put("reference", guest.reference() + "-past")
                 .put("client", guest.reference()));
         document.putArray("reports")
-                .add(copy(world, "reports", "verslag-amina-2026-zomer")
+                .add(copy(world, "reports", "verslag-amina-zomer-2026")
                         .put("reference", guest.reference() + "-report")
                         .put("conversation", guest.reference() + "-past"));
         return document;
