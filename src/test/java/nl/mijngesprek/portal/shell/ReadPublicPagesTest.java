@@ -77,7 +77,8 @@ class ReadPublicPagesTest extends PortalTest {
                 .contains(
                         "Wij nemen alleen uw stem op, ten hoogste 3 minuten.",
                         "De opname staat bij de gemeente, in dit portaal.",
-                        "Daarna kan alleen uw gespreksvoerder luisteren.",
+                        "Daarna kan uw gespreksvoerder luisteren.",
+                        "Bij een verslag kan een collega dat ook, met een reden.",
                         "U kunt een opname altijd verwijderen.",
                         "Wat u niet deelde, verwijderen wij 15 maanden na het gesprek.",
                         "Dat verwijderen wij 5 jaar na het gesprek.");
