@@ -96,7 +96,9 @@ public final class Phone implements AutoCloseable {
     }
 
     private String savedState() {
-        return browser.driver().findElement(By.cssSelector("p.saved")).getText();
+        return browser.driver()
+                .findElement(By.cssSelector("textarea ~ p.saved"))
+                .getText();
     }
 
     /** Throws away every file kept from earlier visits, as on a first one. */

@@ -1,14 +1,13 @@
 package nl.mijngesprek.portal.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.recording.ui.SpeakInstead;
 import nl.mijngesprek.portal.report.Exchange;
@@ -37,6 +36,7 @@ final class AnsweringPart extends Part {
     private final ReportPage page;
     private final transient Report report;
     private final transient Exchange exchange;
+    private final boolean changes;
     private final SerializableConsumer<SendOutcome> after;
     private Optional<TextAnswer> words = Optional.empty();
 
@@ -44,6 +44,8 @@ final class AnsweringPart extends Part {
      * Makes the part for one passage.
      *
      * @param question what is asked about the passage
+     * @param change where this very page is with the form for what was sent already
+     * @param changes whether this is that page
      * @param after what the page does once something was sent, or could not be
      */
     AnsweringPart(
@@ -52,25 +54,28 @@ final class AnsweringPart extends Part {
             Exchange exchange,
             String question,
             List<Verdict> verdicts,
+            String change,
+            boolean changes,
             SerializableConsumer<SendOutcome> after) {
         super(page);
         this.page = page;
         this.report = report;
         this.exchange = exchange;
+        this.changes = changes;
         this.after = after;
         if (exchange.isBegun()) {
             add(new H2(t("report.exchange.heading")), page.lines(report, exchange));
         }
         switch (exchange.standing()) {
             case NOTHING, UNSENT -> add(remark(question, verdicts, t("report.words.label")));
-            // What was sent stands above; it is changed by whoever wants to.
-            case SENT ->
-                add(new More(
-                        t("report.change-sent.label"),
-                        Stream.concat(
-                                        remark(question, verdicts, t("report.words.label")).stream(),
-                                        Stream.of(sendAgain()))
-                                .toArray(Component[]::new)));
+            // What was sent stands above; who wants to change it asks for the form.
+            case SENT -> {
+                if (changes) {
+                    add(remark(question, verdicts, t("report.words.label")));
+                } else {
+                    add(link(change, t("report.change-sent.label")));
+                }
+            }
             case QUESTIONED -> add(remark(question, verdicts, t("report.question-back.label")));
             case ANSWERED -> addReaction();
             case SETTLED -> {
@@ -87,12 +92,13 @@ final class AnsweringPart extends Part {
         return words;
     }
 
-    /** What the button below says that sends; empty where nothing is to be sent, or where it stands within. */
+    /** What the button below says that sends; empty where there is nothing to send. */
     Optional<String> sendLabel() {
         return switch (exchange.standing()) {
             case NOTHING, UNSENT, QUESTIONED -> Optional.of(t("report.send.button"));
             case ANSWERED -> Optional.of(t("report.react.button"));
-            case SENT, SETTLED -> Optional.empty();
+            case SENT -> changes ? Optional.of(t("report.send.button")) : Optional.empty();
+            case SETTLED -> Optional.empty();
         };
     }
 
@@ -111,12 +117,10 @@ final class AnsweringPart extends Part {
         after.accept(remarks().withdraw(report.id(), exchange.passage()));
     }
 
-    private NativeButton sendAgain() {
-        var button = new NativeButton(t("report.send.button"), _ -> send());
-        button.addClassName("secondary");
-        button.setId("send-again");
-        button.getElement().setAttribute("type", "button");
-        return button;
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.addClassName("secondary");
+        return link;
     }
 
     private Remarks remarks() {

@@ -18,6 +18,8 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("CLIENT")
 class PassageView extends ReportPage {
 
+    private boolean changes;
+
     PassageView(Texts texts, ReportReading reading) {
         super(texts, reading);
     }
@@ -25,6 +27,7 @@ class PassageView extends ReportPage {
     @Override
     void show(Report report, BeforeEnterEvent event) {
         var passage = event.getRouteParameters().get(ReportNavigation.PASSAGE).orElseThrow(NotFoundException::new);
+        changes = event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.CHANGES);
         show(report, passage, Optional.empty());
     }
 
@@ -62,6 +65,8 @@ class PassageView extends ReportPage {
                 exchange,
                 "report.whole-verdict.label",
                 AnsweringPart.ofWhole(),
+                ReportNavigation.changing(ReportNavigation.passage(report.id(), exchange.passage())),
+                changes,
                 outcome -> done(report, exchange, outcome));
         add(answering);
         var actions = new Actions(texts());
@@ -75,6 +80,7 @@ class PassageView extends ReportPage {
 
     private void done(Report report, Exchange exchange, SendOutcome outcome) {
         var now = again(report);
+        changes = false;
         begin();
         show(now, exchange.passage().value().toString(), Optional.of(outcome));
         focusHeading();

@@ -37,7 +37,14 @@ public final class ReportNavigation {
     /** On the address of the paper: in large print, whatever the client chose for letters. */
     public static final String LARGE = "groot";
 
+    /** On the page of a passage: with the form for what was sent already. */
+    static final String CHANGES = "anders";
+
     private ReportNavigation() {}
+
+    static String changing(String page) {
+        return page + (page.contains("?") ? "&" : "?") + CHANGES;
+    }
 
     /** The report with all that was said beside it, as a file in open formats. */
     static String data(ReportId report) {

@@ -37,10 +37,11 @@ class SentenceView extends ReportPage {
                 .orElseThrow(NotFoundException::new);
         var fromWhole =
                 event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.FROM_WHOLE);
-        show(report, position, fromWhole, Optional.empty());
+        var changes = event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.CHANGES);
+        show(report, position, fromWhole, changes, Optional.empty());
     }
 
-    private void show(Report report, int position, boolean fromWhole, Optional<SendOutcome> outcome) {
+    private void show(Report report, int position, boolean fromWhole, boolean changes, Optional<SendOutcome> outcome) {
         var sentence = report.at(position).orElseThrow(NotFoundException::new);
         backTo(
                 fromWhole
@@ -67,6 +68,11 @@ class SentenceView extends ReportPage {
                 sentence.exchange(),
                 "report.verdict.label",
                 AnsweringPart.ofSentence(),
+                ReportNavigation.changing(
+                        fromWhole
+                                ? ReportNavigation.sentenceFromWhole(report.id(), position)
+                                : ReportNavigation.sentence(report.id(), position)),
+                changes,
                 outcomeOfSending -> done(report, position, fromWhole, outcomeOfSending));
         add(answering, actions(report, sentence, fromWhole, answering));
     }
@@ -100,7 +106,7 @@ class SentenceView extends ReportPage {
     private void done(Report report, int position, boolean fromWhole, SendOutcome outcome) {
         var now = again(report);
         begin();
-        show(now, position, fromWhole, Optional.of(outcome));
+        show(now, position, fromWhole, false, Optional.of(outcome));
         focusHeading();
     }
 

@@ -88,6 +88,14 @@ class AnswerRemarksTest extends UseCaseTest {
                         "U zei: Klopt niet. Ik help twee uur.",
                         "Verstuurd op");
 
+        press("Verander wat u zei");
+        fill("Wilt u er iets bij zeggen?", "Ik help drie uur.");
+        press("Verstuur dit nu");
+        assertThat(screen().words())
+                .contains("U zei: Klopt niet. Ik help twee uur.", "Daarna zei u iets anders.")
+                .contains("U zei: Klopt niet. Ik help drie uur.")
+                .doesNotContain("Wilt u er iets bij zeggen?");
+
         press("Neem dit terug");
         assertThat(screen().words())
                 .contains("U heeft dit teruggenomen. Wij geven er geen antwoord op.", "U nam dit terug op");
