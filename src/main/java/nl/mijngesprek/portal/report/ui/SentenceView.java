@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.report.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,6 +24,8 @@ class SentenceView extends ReportPage {
     @Tag("blockquote")
     private static final class Quotation extends HtmlContainer {}
 
+    private Div answering = new Div();
+
     SentenceView(Texts texts, ReportReading reading) {
         super(texts, reading);
     }
@@ -38,10 +41,10 @@ class SentenceView extends ReportPage {
         var fromWhole =
                 event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.FROM_WHOLE);
         var changes = event.getLocation().getQueryParameters().getParameters().containsKey(ReportNavigation.CHANGES);
-        show(report, position, fromWhole, changes, Optional.empty());
+        show(report, position, fromWhole, changes);
     }
 
-    private void show(Report report, int position, boolean fromWhole, boolean changes, Optional<SendOutcome> outcome) {
+    private void show(Report report, int position, boolean fromWhole, boolean changes) {
         var sentence = report.at(position).orElseThrow(NotFoundException::new);
         backTo(
                 fromWhole
@@ -56,13 +59,22 @@ class SentenceView extends ReportPage {
                 position,
                 "count",
                 report.sentences().size()));
-        outcome.flatMap(done -> notice(done, report)).ifPresent(this::add);
         add(
                 classed(quote(new Quotation(), sentence), "sentence"),
                 reading().help().under(report, sentence, texts()));
         agreement(sentence).ifPresent(this::add);
         change(sentence.change()).ifPresent(this::add);
-        var answering = new AnsweringPart(
+        answering = new Div();
+        add(answering);
+        showAnswering(report, position, fromWhole, changes, Optional.empty());
+    }
+
+    private void showAnswering(
+            Report report, int position, boolean fromWhole, boolean changes, Optional<SendOutcome> outcome) {
+        var sentence = report.at(position).orElseThrow(NotFoundException::new);
+        answering.removeAll();
+        outcome.flatMap(done -> notice(done, report)).ifPresent(answering::add);
+        var part = new AnsweringPart(
                 this,
                 report,
                 sentence.exchange(),
@@ -74,7 +86,7 @@ class SentenceView extends ReportPage {
                                 : ReportNavigation.sentence(report.id(), position)),
                 changes,
                 outcomeOfSending -> done(report, position, fromWhole, outcomeOfSending));
-        add(answering, actions(report, sentence, fromWhole, answering));
+        answering.add(part, actions(report, sentence, fromWhole, part));
     }
 
     private Actions actions(Report report, Sentence sentence, boolean fromWhole, AnsweringPart answering) {
@@ -103,10 +115,10 @@ class SentenceView extends ReportPage {
                 .plainLink(ReportNavigation.end(report.id()), t("report.to-end.link"));
     }
 
+    /** Only what became another thing is sent back to the phone. */
     private void done(Report report, int position, boolean fromWhole, SendOutcome outcome) {
-        var now = again(report);
-        begin();
-        show(now, position, fromWhole, false, Optional.of(outcome));
+        clearErrors();
+        showAnswering(again(report), position, fromWhole, false, Optional.of(outcome));
         focusHeading();
     }
 
