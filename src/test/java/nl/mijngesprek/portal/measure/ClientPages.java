@@ -55,11 +55,15 @@ final class ClientPages {
             }
             var path = ROOT + route.replaceAll(":position", "1").replaceAll(":[a-z]+", id == null ? "" : id);
             var status = new AtomicInteger();
-            var asked = statements.during(() -> status.set(visit(path)));
-            assertThat(asked).hasSize(1);
+            // A page that another test left open in a browser may ask for something of its own meanwhile.
+            var asked = statements.during(() -> status.set(visit(path))).stream()
+                    .filter(one -> one.path().equals(path))
+                    .mapToInt(one -> one.statements().size())
+                    .max();
+            assertThat(asked).as(path).isPresent();
             assertThat(status.get()).as(path).isIn(200, 404);
             if (status.get() == 200) {
-                taken.put(ROOT + route, asked.getFirst().statements().size());
+                taken.put(ROOT + route, asked.getAsInt());
             }
         }
         return taken;

@@ -244,11 +244,16 @@ class MeasureIT extends PortalTest {
                     Figure.atMost(2, "one remark sent: to the server", sent(sent) / KB, "kB"),
                     Figure.told("one remark sent: back, with all that is shown then", received(sent) / KB, "kB"));
         }
-        figures.hold(Figure.atMost(
-                300,
-                "heap of a client at a whole report of 60 sentences",
-                heapAt(report + "/heel", "sentence-text") / KB,
-                "kB"));
+        figures.hold(
+                Figure.atMost(
+                        300,
+                        "heap of a client at a sentence of a report",
+                        heapAt(report + "/zin/2", "textarea") / KB,
+                        "kB"),
+                Figure.told(
+                        "heap of a client at a whole report of 60 sentences",
+                        heapAt(report + "/heel", "sentence-text") / KB,
+                        "kB"));
     }
 
     private ReportId reportOf(int sentences) throws SQLException {
