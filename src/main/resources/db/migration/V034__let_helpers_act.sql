@@ -487,6 +487,21 @@ create trigger marked_who_helped before insert on remark_reaction for each row e
 create trigger marked_who_helped before insert on agreement_word for each row execute function mark_who_helped();
 create trigger marked_who_helped before insert on reason for each row execute function mark_who_helped();
 
+-- And who has the list open now.
+alter table presence add column helper_id uuid references helper;
+create function mark_who_is_there() returns trigger
+    language plpgsql
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+begin
+    new.helper_id := public.current_helper();
+    return new;
+end
+$$;
+create trigger marked_who_is_there before insert or update on presence
+    for each row execute function mark_who_is_there();
+
 -- Every look and every act of a helper, for the client to read (promise 2, H7).
 alter table access_log drop constraint access_log_actor_kind_check;
 alter table access_log
@@ -615,7 +630,7 @@ $$
             ('outcome', '{read-report,remarks}'), ('next_step', '{read-report,remarks}'),
             ('contact_details', '{}'), ('contact_wish', '{}'), ('message', '{}'), ('reply_code', '{}'),
             ('attempt', '{}'), ('attempt_dispute', '{}'), ('reason_taken_up', '{}'), ('go_between', '{}'),
-            ('sanction_proposal', '{}'), ('residence', '{}'), ('access_log', '{}'), ('reminder_call', '{}'),
+            ('sanction_proposal', '{}'), ('residence', '{}'), ('reminder_call', '{}'),
             ('desk_opening', '{}'), ('report_opening', '{}'), ('case_delivery', '{}'),
             ('mandate_proposal', '{}')) as walls (name, tasks)
             loop
@@ -641,6 +656,9 @@ $$
             end loop;
     end
 $$;
+-- What a helper did by this permission is for both to read, when they part.
+create policy helped on access_log as restrictive for select to portal_acting
+    using (mandate_id = (select current_mandate()) and (select helper_may('{any}')));
 create policy helped on mandate as restrictive for select to portal_acting
     using (id = (select current_mandate()) and (select helper_may('{any}')));
 create policy helped on client as restrictive to portal_acting using ((select helper_may('{any}')));

@@ -1,9 +1,11 @@
 package nl.mijngesprek.portal.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.shared.Dates;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -53,6 +55,18 @@ public class AccessLog {
             throw new AccessDeniedException("no helper acts");
         }
         table.addHelped(look);
+    }
+
+    /**
+     * What the helper who acts did and looked at by this permission on that day in Amsterdam, oldest first.
+     * Refuses with {@link AccessDeniedException} when no helper acts.
+     */
+    @Transactional(readOnly = true)
+    public List<LogLine> helpedOn(LocalDate day) {
+        if (!actor.isHelped()) {
+            throw new AccessDeniedException("no helper acts");
+        }
+        return table.helpedSince(actor.viewer(), day.atStartOfDay(Dates.ZONE).toInstant());
     }
 
     /** What the client who is logged in reads, newest first; {@code number} below 1 is the first page. */

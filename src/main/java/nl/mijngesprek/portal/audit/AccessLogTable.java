@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.when;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,27 @@ class AccessLogTable {
                 "select note_helped(?, ?::uuid)",
                 look.subject().code(),
                 look.conversation().orElse(null));
+    }
+
+    /** Of the database's own accord these are the lines of the permission that is acted by, and no others. */
+    List<LogLine> helpedSince(Viewer viewer, Instant since) {
+        var client = viewer.client().value();
+        return database.select(
+                        ACCESS_LOG.AT,
+                        ACCESS_LOG.AT,
+                        ACCESS_LOG.ACTOR_NAME,
+                        ACCESS_LOG.ACTOR_KIND.convertFrom("helper"::equals),
+                        ACCESS_LOG.WHAT.convertFrom(code -> Subject.ofCode(code).orElseThrow()),
+                        CONVERSATION.STARTS_AT.convertFrom(Optional::ofNullable))
+                .from(ACCESS_LOG)
+                .leftJoin(CONVERSATION)
+                .on(CONVERSATION.ID.eq(ACCESS_LOG.CONVERSATION_ID))
+                .and(CONVERSATION.CLIENT_ID.eq(client))
+                .where(ACCESS_LOG.CLIENT_ID.eq(client))
+                .and(ACCESS_LOG.ACTOR_KIND.eq("helper"))
+                .and(ACCESS_LOG.AT.ge(since))
+                .orderBy(ACCESS_LOG.ID)
+                .fetch(Records.mapping(LogLine::new));
     }
 
     List<LogLine> lines(Viewer viewer, int from, int most) {

@@ -11,6 +11,9 @@ public sealed interface HandOverOutcome {
     /** It is the client's alone again. */
     record TakenBack() implements HandOverOutcome {}
 
+    /** Refused to whoever acts for the client: what was written together stays private until the client hands it over (C2). */
+    record ClientDecides() implements HandOverOutcome {}
+
     /** Refused: the conversation is over. */
     record ConversationPassed(Instant startsAt) implements HandOverOutcome {}
 

@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param at the position of the question that is open there; empty for another page of the list
  * @param seenAt when it last showed that it is there
+ * @param helper name of who is there for the client; empty for the client
  */
-public record Presence(Optional<Integer> at, Instant seenAt) implements Serializable {}
+public record Presence(Optional<Integer> at, Instant seenAt, Optional<String> helper) implements Serializable {}

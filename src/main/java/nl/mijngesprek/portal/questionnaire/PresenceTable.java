@@ -4,6 +4,7 @@ import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.PRESENCE;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -63,7 +64,9 @@ class PresenceTable {
                 .select(
                         QUESTION.POSITION.convertFrom(
                                 position -> Optional.ofNullable(position).map(Short::intValue)),
-                        PRESENCE.SEEN_AT)
+                        PRESENCE.SEEN_AT,
+                        field("helper_name({0})", String.class, PRESENCE.HELPER_ID)
+                                .convertFrom(Optional::ofNullable))
                 .from(PRESENCE)
                 .join(ANSWER_SHEET)
                 .on(ANSWER_SHEET.ID.eq(PRESENCE.SHEET_ID))

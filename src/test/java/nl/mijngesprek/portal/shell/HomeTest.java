@@ -28,6 +28,7 @@ class HomeTest extends UseCaseTest {
     private static final String SUPPORT = "Hulp van iemand anders";
     private static final String CONTACT = "Contact met de gemeente";
     private static final String AGREEMENTS = "Uw afspraken";
+    private static final String HELPERS = "Wie mag mij helpen";
     private static final String LOG = "Wie keek naar uw gegevens?";
 
     @Autowired
@@ -66,7 +67,7 @@ class HomeTest extends UseCaseTest {
         assertThat(screen().heading()).isEqualTo("Dag Anna de Wit");
         assertThat(screen().words()).contains("U hoeft nu niets te doen.");
         assertThat(now()).isEmpty();
-        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
     }
 
     /** One thing at a time: the invitation, then the questions, then the report; what is done moves down. */
@@ -77,18 +78,20 @@ class HomeTest extends UseCaseTest {
         var report = giveReport();
         open();
         assertThat(now()).containsExactly(INVITATION);
-        assertThat(later()).containsExactly(QUESTIONS, REPORT, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later()).containsExactly(QUESTIONS, REPORT, SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
 
         invitations.answer(conversation, AnswerChoice.COMING);
         open();
         assertThat(now()).containsExactly(QUESTIONS);
-        assertThat(later()).containsExactly(REPORT, "U heeft gezegd: ik kom", SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later())
+                .containsExactly(REPORT, "U heeft gezegd: ik kom", SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
 
         sheets.handOver(conversation);
         open();
         assertThat(now()).containsExactly(REPORT);
         assertThat(later())
-                .containsExactly("U heeft gezegd: ik kom", QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+                .containsExactly(
+                        "U heeft gezegd: ik kom", QUESTIONS, SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
 
         var sentence = reports.find(report.id()).orElseThrow().sentences().getFirst();
         reports.judge(sentence.passage(), Verdict.RIGHT);
@@ -96,7 +99,8 @@ class HomeTest extends UseCaseTest {
         assertThat(now()).isEmpty();
         assertThat(screen().words()).contains("U hoeft nu niets te doen.", "U zei iets over 1 zin.");
         assertThat(later())
-                .containsExactly("U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+                .containsExactly(
+                        "U heeft gezegd: ik kom", REPORT, QUESTIONS, SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
     }
 
     @Test
@@ -105,7 +109,7 @@ class HomeTest extends UseCaseTest {
         var soon = conversation(anna, nextWeek);
         open();
         assertThat(now()).containsExactly(INVITATION);
-        assertThat(later()).containsExactly(INVITATION, SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later()).containsExactly(INVITATION, SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
 
         open(screen().html().select(".card.first a").attr("href"));
         press("Geef antwoord");
@@ -121,7 +125,7 @@ class HomeTest extends UseCaseTest {
 
         open();
 
-        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
     }
 
     @Test
@@ -133,7 +137,7 @@ class HomeTest extends UseCaseTest {
         open();
 
         assertThat(screen().heading()).isEqualTo("Dag Bilal Haddad");
-        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, CONTACT, REACH, LOG);
+        assertThat(later()).containsExactly(SUPPORT, AGREEMENTS, HELPERS, CONTACT, REACH, LOG);
     }
 
     /** A14, C4: help and the phone number stand on every page, in the same place. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The OpenID registrations. The role comes from the registration, never from a claim: {@link #DIGID} can only ever
  * become a client, {@link #ORGANISATION} only ever an officer, {@link #SUPPORT} only ever who helps.
  *
- * @see "Design decision 005: two OIDC registrations"
+ * @see "Design decision 005: three OIDC registrations"
  */
 enum Registration {
     DIGID("digid", "/mijn", "/inloggen", "/", "/uitgelogd"),

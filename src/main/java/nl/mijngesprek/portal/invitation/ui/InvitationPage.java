@@ -81,7 +81,7 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
                                 InvitationNavigation.invitation(
                                         invitation.conversation().id()),
                                 t("invitation.done.link")));
-        focusHeading();
+        goOn();
     }
 
     /** Nothing can be said any more about a conversation that began. */

@@ -66,7 +66,7 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
             case GiveOutcome.NotOpen _ -> showOver();
             case GiveOutcome.NotFound _ -> throw new NotFoundException();
         }
-        focusHeading();
+        goOn();
     }
 
     private void refuse(Proposal proposal) {
@@ -76,7 +76,7 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
         add(
                 new Paragraph(t("mandate.refused.text")),
                 new Actions(texts()).primaryLink("/mijn/", t("shell.start.link")));
-        focusHeading();
+        goOn();
     }
 
     private void showGiven(Proposal proposal) {

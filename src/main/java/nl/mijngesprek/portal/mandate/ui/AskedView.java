@@ -63,7 +63,7 @@ class AskedView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
                 .ifPresent(asking -> {
                     stopAsking();
                     show(asking);
-                    focusHeading();
+                    goOn();
                 });
     }
 

@@ -141,7 +141,7 @@ class GiveView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 characters,
                 new Paragraph(t("mandate.code-until.text", "time", texts().time(code.expiresAt()))),
                 new Notice(Tone.INFO, Drawing.INFO, "", t("mandate.code-waits.text")));
-        focusHeading();
+        goOn();
         getUI().ifPresent(this::ask);
     }
 
@@ -177,7 +177,7 @@ class GiveView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         add(
                 new Paragraph(t("mandate.code-over.text")),
                 new Actions(texts()).primaryLink(MandateNavigation.giveNew(), t("mandate.again.link")));
-        focusHeading();
+        goOn();
     }
 
     private void stopAsking() {

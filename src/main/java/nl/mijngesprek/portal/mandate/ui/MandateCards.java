@@ -15,6 +15,7 @@ class MandateCards implements HomeCards {
 
     private static final int TO_ANSWER = 5;
     private static final int HELPERS = LATER + 30;
+    private static final int DONE = LATER + 90;
 
     private final Mandates mandates;
     private final CurrentActor actor;
@@ -28,6 +29,12 @@ class MandateCards implements HomeCards {
     public List<HomeCard> of(Texts texts) {
         var cards = new ArrayList<HomeCard>();
         if (actor.isHelped()) {
+            cards.add(new HomeCard(
+                    DONE,
+                    Drawing.CHECK,
+                    MandateNavigation.done(),
+                    texts.get("mandate.done.heading"),
+                    texts.get("mandate.done-card.text")));
             return cards;
         }
         mandates.open()

@@ -12,6 +12,8 @@ public final class MandateNavigation {
     static final String NEW_ROUTE = "helpers/nieuw";
     static final String ANSWER_ROUTE = "helpers/klopt/:" + PROPOSAL;
 
+    static final String DONE_ROUTE = "samen-gedaan";
+
     static final String PEOPLE_ROUTE = "helpen";
     static final String CODE_ROUTE = "helpen/code";
     static final String ASKED_ROUTE = "helpen/gevraagd/:" + PROPOSAL;
@@ -30,6 +32,11 @@ public final class MandateNavigation {
 
     static String answer(ProposalId proposal) {
         return ROOT + ANSWER_ROUTE.replace(":" + PROPOSAL, proposal.text());
+    }
+
+    /** What client and helper did together today. */
+    static String done() {
+        return ROOT + DONE_ROUTE;
     }
 
     static String people() {

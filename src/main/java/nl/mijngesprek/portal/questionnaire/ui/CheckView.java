@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
@@ -40,9 +41,11 @@ class CheckView extends AnsweringPage {
     private Optional<Anchor> cameBackTo = Optional.empty();
 
     private final transient List<SheetLinks> links;
+    private final transient CurrentActor actor;
 
-    CheckView(Texts texts, AnswerSheets sheets, Presences presences, List<SheetLinks> links) {
+    CheckView(Texts texts, AnswerSheets sheets, Presences presences, List<SheetLinks> links, CurrentActor actor) {
         super(texts, sheets, presences);
+        this.actor = actor;
         this.links = links;
     }
 
@@ -150,6 +153,16 @@ class CheckView extends AnsweringPage {
 
     private void addEnd(AnswerSheet sheet) {
         var conversation = sheet.conversation();
+        var helped = actor.acting();
+        if (helped.isPresent()) {
+            add(
+                    new Paragraph(t(
+                            "questionnaire.client-hands-over.text",
+                            "name",
+                            helped.get().clientName())),
+                    new Actions(texts()).primaryLink("/mijn/", t("questionnaire.home.link")));
+            return;
+        }
         if (sheet.handedOverAt().isPresent()) {
             add(
                     new Notice(
@@ -183,7 +196,7 @@ class CheckView extends AnsweringPage {
                 go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
             case HandOverOutcome.ConversationPassed passed ->
                 showError("heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt())));
-            case HandOverOutcome.NotFound _ -> throw new NotFoundException();
+            case HandOverOutcome.NotFound _, HandOverOutcome.ClientDecides _ -> throw new NotFoundException();
         }
     }
 }

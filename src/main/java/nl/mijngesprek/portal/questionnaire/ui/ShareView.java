@@ -187,7 +187,8 @@ class ShareView extends Page implements BeforeEnterObserver {
                             case HandOverOutcome.TakenBack _ -> state.setText(state(Optional.empty(), officer));
                             case HandOverOutcome.ConversationPassed passed -> refuse(passed);
                             // Emptied or no longer asked in another window: shown as it is now.
-                            case HandOverOutcome.NotFound _ -> again(conversation, Optional.empty());
+                            case HandOverOutcome.NotFound _, HandOverOutcome.ClientDecides _ ->
+                                again(conversation, Optional.empty());
                         }
                     }));
         }
@@ -226,7 +227,7 @@ class ShareView extends Page implements BeforeEnterObserver {
         switch (outcome) {
             case HandOverOutcome.HandedOver _, HandOverOutcome.TakenBack _ -> again(conversation, Optional.of(done));
             case HandOverOutcome.ConversationPassed passed -> refuse(passed);
-            case HandOverOutcome.NotFound _ -> throw new NotFoundException();
+            case HandOverOutcome.NotFound _, HandOverOutcome.ClientDecides _ -> throw new NotFoundException();
         }
     }
 

@@ -24,7 +24,6 @@ final class Together extends Div {
         addClassName("together");
         setId("together");
         getElement().setAttribute("role", "status");
-        whose.setText(texts.get("questionnaire.together-who.notice"));
         whose.addClassName("hint");
         nobody();
     }
@@ -47,6 +46,11 @@ final class Together extends Div {
             return;
         }
         others.setText(words);
+        whose.setText(there.stream()
+                .findFirst()
+                .flatMap(Presence::helper)
+                .map(name -> texts.get("questionnaire.together-helper.notice", "name", name))
+                .orElseGet(() -> texts.get("questionnaire.together-who.notice")));
         if (words.isEmpty()) {
             remove(others, whose);
         } else {

@@ -168,6 +168,12 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         heading.getElement().executeJs("this.focus(); window.scrollTo(0, 0)");
     }
 
+    /** The same where the heading became another one too: the title tells it. */
+    protected final void goOn() {
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        focusHeading();
+    }
+
     @Override
     public String getPageTitle() {
         var place = step.isEmpty() ? heading.getText() : heading.getText() + " – " + step;

@@ -21,6 +21,9 @@ class PublicPagesTest extends PortalTest {
     @Value("${portal.digid.issuer}")
     String issuer;
 
+    @Value("${portal.support.issuer}")
+    String supportIssuer;
+
     @Value("${portal.organisation.issuer}")
     String organisationIssuer;
 
@@ -69,7 +72,8 @@ class PublicPagesTest extends PortalTest {
                         java.util.List.of(
                                 "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
                                         + "frame-ancestors 'none'; "
-                                        + new LoginOrigins(new TreeSet<>(List.of(issuer, organisationIssuer)))
+                                        + new LoginOrigins(new TreeSet<>(
+                                                        List.of(issuer, organisationIssuer, supportIssuer)))
                                                 .formAction()))
                 .containsKey("permissions-policy")
                 .doesNotContainKeys("server", "strict-transport-security");
