@@ -33,6 +33,13 @@ class SupportOrganisationTable {
                 .findFirst();
     }
 
+    Optional<OrganisationId> findByReference(String reference) {
+        return database.select(SUPPORT_ORGANISATION.ID.convertFrom(OrganisationId::new))
+                .from(SUPPORT_ORGANISATION)
+                .where(SUPPORT_ORGANISATION.REFERENCE.eq(reference))
+                .fetchOptional(Records.mapping(id -> id));
+    }
+
     private List<SupportOrganisation> organisations(Condition which) {
         return database.select(
                         SUPPORT_ORGANISATION.ID.convertFrom(OrganisationId::new),

@@ -1,15 +1,19 @@
 package nl.mijngesprek.portal.clientsupport;
 
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.HELPER;
 import static nl.mijngesprek.database.Tables.RESIDENCE;
 import static nl.mijngesprek.database.Tables.SUPPORT_ORGANISATION;
 import static nl.mijngesprek.database.Tables.SUPPORT_REQUEST;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.clientsupport.RequestAnswer.Accepted;
@@ -19,6 +23,7 @@ import nl.mijngesprek.portal.clientsupport.SupportRequest.Asked;
 import nl.mijngesprek.portal.clientsupport.SupportRequest.Asker;
 import nl.mijngesprek.portal.clientsupport.SupportRequest.Opened;
 import nl.mijngesprek.portal.clientsupport.SupportRequest.Talk;
+import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.KeptWords;
@@ -28,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -267,16 +273,109 @@ class SupportRequestTable {
                 CONVERSATION.STARTS_AT.ge(now));
     }
 
-    Optional<String> neighbourhood(Viewer viewer) {
-        return database.select(RESIDENCE.NEIGHBOURHOOD)
-                .from(RESIDENCE)
-                .where(RESIDENCE.CLIENT_ID.eq(viewer.client().value()))
-                .fetchOptional(Records.mapping(name -> name));
+    /** Where a client lives, and which organisations said no to the client. */
+    record Seeker(Optional<String> neighbourhood, Set<OrganisationId> refusedBy) {}
+
+    Seeker seeker(Viewer viewer) {
+        return database.select(
+                        field(DSL.select(RESIDENCE.NEIGHBOURHOOD)
+                                        .from(RESIDENCE)
+                                        .where(RESIDENCE.CLIENT_ID.eq(
+                                                viewer.client().value())))
+                                .convertFrom(Optional::ofNullable),
+                        multiset(DSL.select(SUPPORT_REQUEST.ORGANISATION_ID)
+                                        .from(SUPPORT_REQUEST)
+                                        .where(own(viewer))
+                                        .and(SUPPORT_REQUEST.ANSWER.eq("declined")))
+                                .convertFrom(ids -> ids.stream()
+                                        .map(id -> new OrganisationId(id.value1()))
+                                        .collect(Collectors.toSet())))
+                .fetchSingle(Records.mapping(Seeker::new));
     }
 
     Map<OrganisationId, Long> waitingAtOrganisations() {
         return database.resultQuery("select organisation_id, waiting from waiting_at_organisations()").stream()
                 .collect(Collectors.toMap(
                         line -> new OrganisationId(line.get(0, UUID.class)), line -> line.get(1, Long.class)));
+    }
+
+    List<SupportRequest> askedOf(HelperId helper) {
+        return requests(ofOrganisation(helper));
+    }
+
+    Optional<SupportRequest> find(RequestId request, HelperId helper) {
+        return requests(ofOrganisation(helper).and(SUPPORT_REQUEST.ID.eq(request.value()))).stream()
+                .findFirst();
+    }
+
+    /** The same, held against who answers or withdraws at the same moment. */
+    Optional<SupportRequest> findForAnswer(RequestId request, HelperId helper) {
+        database.select(SUPPORT_REQUEST.ID)
+                .from(SUPPORT_REQUEST)
+                .where(SUPPORT_REQUEST.ID.eq(request.value()))
+                .forUpdate()
+                .fetch();
+        return find(request, helper);
+    }
+
+    private static Condition ofOrganisation(HelperId helper) {
+        return SUPPORT_REQUEST
+                .ORGANISATION_ID
+                .eq(DSL.select(HELPER.ORGANISATION_ID).from(HELPER).where(HELPER.ID.eq(helper.value())))
+                .and(SUPPORT_REQUEST.WITHDRAWN_AT.isNull());
+    }
+
+    private static Condition of(RequestId request, HelperId helper) {
+        return ofOrganisation(helper).and(SUPPORT_REQUEST.ID.eq(request.value()));
+    }
+
+    void open(RequestId request, HelperId helper, Instant now) {
+        database.update(SUPPORT_REQUEST)
+                .set(SUPPORT_REQUEST.OPENED_AT, now)
+                .where(of(request, helper))
+                .and(SUPPORT_REQUEST.OPENED_AT.isNull())
+                .execute();
+    }
+
+    void accept(RequestId request, HelperId helper, Instant agreedAt, String words, Instant now) {
+        database.update(SUPPORT_REQUEST)
+                .set(SUPPORT_REQUEST.ANSWER, "accepted")
+                .set(SUPPORT_REQUEST.ANSWERED_AT, now)
+                .set(SUPPORT_REQUEST.AGREED_AT, agreedAt)
+                .set(SUPPORT_REQUEST.ANSWER_WORDS, words)
+                .where(of(request, helper))
+                .execute();
+    }
+
+    void decline(
+            RequestId request,
+            HelperId helper,
+            DeclineReason because,
+            String words,
+            Optional<OrganisationId> alternative,
+            Instant now) {
+        database.update(SUPPORT_REQUEST)
+                .set(SUPPORT_REQUEST.ANSWER, "declined")
+                .set(SUPPORT_REQUEST.ANSWERED_AT, now)
+                .setNull(SUPPORT_REQUEST.AGREED_AT)
+                .set(SUPPORT_REQUEST.DECLINED_BECAUSE, because.code())
+                .set(SUPPORT_REQUEST.ANSWER_WORDS, words)
+                .set(
+                        SUPPORT_REQUEST.ALTERNATIVE_ID,
+                        alternative.map(OrganisationId::value).orElse(null))
+                .where(of(request, helper))
+                .execute();
+    }
+
+    /** Who comes along to which conversation, where the client lets the officer know. */
+    Map<ConversationId, String> companionsTold(List<ConversationId> conversations) {
+        return database
+                .resultQuery("select conversation_id, companion from companions_told(?)", (Object)
+                        conversations.stream().map(ConversationId::value).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(
+                        line -> new ConversationId(line.get(0, UUID.class)),
+                        line -> line.get(1, String.class),
+                        (first, next) -> first + ", " + next));
     }
 }

@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.clientsupport;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -141,14 +140,14 @@ public class SupportRequests {
     @Transactional(readOnly = true)
     public Optional<SupportChoice> chooseForMe(Language language) {
         var viewer = actor.viewer();
-        var home = table.neighbourhood(viewer);
+        var seeker = table.seeker(viewer);
+        var home = seeker.neighbourhood();
         var waiting = table.waitingAtOrganisations();
-        var refused = new HashSet<OrganisationId>();
-        table.of(viewer).stream()
-                .filter(request -> request.state() == SupportRequest.State.DECLINED)
-                .forEach(request -> refused.add(request.asked().organisation()));
         return organisations.all().stream()
-                .filter(one -> one.hasRoom() && one.independent() && one.free() && !refused.contains(one.id()))
+                .filter(one -> one.hasRoom()
+                        && one.independent()
+                        && one.free()
+                        && !seeker.refusedBy().contains(one.id()))
                 .map(one -> new SupportChoice(one, one.speaks(language.code()), home.filter(one::helpsIn)))
                 .filter(choice -> home.isEmpty() || choice.nearby().isPresent())
                 .min(comparing((SupportChoice choice) -> !choice.speaks())

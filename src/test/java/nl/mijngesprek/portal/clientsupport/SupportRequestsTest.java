@@ -294,8 +294,9 @@ class SupportRequestsTest extends TableTest {
     /** As a supporter answers. */
     private void answer(RequestId request, String how) throws SQLException {
         execute(
-                "update support_request set answered_by = gen_random_uuid(), answerer_name = 'Nadia', answered_at = now(), "
-                        + how + " where id = ?",
+                "update support_request set answered_by = ?, answerer_name = 'Nadia', answered_at = now(), " + how
+                        + " where id = ?",
+                helper("Nadia").value(),
                 request.value());
     }
 

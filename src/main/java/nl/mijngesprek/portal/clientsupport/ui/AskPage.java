@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.clientsupport.PartOfDay;
+import nl.mijngesprek.portal.clientsupport.RequestDraft;
 import nl.mijngesprek.portal.clientsupport.RequestKind;
 import nl.mijngesprek.portal.clientsupport.RequestOutcome;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
@@ -50,9 +51,8 @@ abstract class AskPage extends OrganisationPage {
     }
 
     /** Number, part of the day and own words, and the button that sends it. */
-    final void showForm(SupportOrganisation organisation) {
+    final void showForm(SupportOrganisation organisation, RequestDraft draft) {
         var id = organisation.id();
-        var draft = requests.draft(id, kind);
         var phone = Field.input("phone", t("clientsupport.phone.label"), "tel", draft.phone())
                 .hint(t("clientsupport.phone.hint", "number", EXAMPLE))
                 .autocomplete("tel")

@@ -28,7 +28,7 @@ class CallBackView extends AskPage {
         heading(t("clientsupport.call-back.heading", "organisation", organisation.name()));
         if (organisation.hasRoom()) {
             add(whenHeard(clock.instant()));
-            showForm(organisation);
+            showForm(organisation, requests().draft(organisation.id(), RequestKind.CALL_BACK));
         } else {
             showNoRoom(organisation);
         }

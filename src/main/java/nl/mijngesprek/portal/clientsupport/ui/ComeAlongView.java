@@ -58,12 +58,10 @@ class ComeAlongView extends AskPage {
                                     SupportNavigation.callBack(organisation.id()), t("clientsupport.call-back.link")));
         } else {
             var talks = talks(ahead.stream().map(this::choice).toList()).keep(code -> keep(organisation, code));
-            requests()
-                    .draft(organisation.id(), RequestKind.COME_ALONG)
-                    .conversation()
-                    .ifPresent(kept -> talks.choose(kept.value().toString()));
+            var draft = requests().draft(organisation.id(), RequestKind.COME_ALONG);
+            draft.conversation().ifPresent(kept -> talks.choose(kept.value().toString()));
             add(whenHeard(clock.instant()), talks);
-            showForm(organisation);
+            showForm(organisation, draft);
         }
     }
 

@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.clientsupport.ui;
 
 import nl.mijngesprek.portal.clientsupport.RequestAnswer;
 import nl.mijngesprek.portal.clientsupport.SupportRequest;
-import nl.mijngesprek.portal.shared.ui.HomeCards;
 import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -10,18 +9,12 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 /** How a request stands, in a sentence. */
 final class RequestWords {
 
-    /** A no is something to do now: ask somebody else. */
-    private static final int DECLINED = 60;
-
-    private static final int STANDS = HomeCards.LATER + 2;
-
     private RequestWords() {}
 
-    /** The way to a request, on the home page and elsewhere. */
+    /** The way to a request. */
     static HomeCard card(Texts texts, SupportRequest request) {
-        var declined = request.state() == SupportRequest.State.DECLINED;
         return new HomeCard(
-                declined ? DECLINED : STANDS,
+                0,
                 Drawing.HELPER,
                 SupportNavigation.request(request.id()),
                 texts.get(
