@@ -44,8 +44,9 @@ class FindSupportIT extends JourneyTest {
             client.presses("Hulp van iemand anders");
             client.arrivesAt("Wie kan u helpen?");
             client.presses("Ik wil iemand die mij helpt");
-            client.browser().waitUntil("somebody proposed", () -> client.browser().words()
-                    .contains(client.say("Waarom zij?")));
+            client.browser()
+                    .waitUntil(
+                            "somebody proposed", () -> client.browser().words().contains(client.say("Waarom zij?")));
             client.looksRound();
             client.presses("Terug");
             client.arrivesAt("Wie kan u helpen?");

@@ -56,8 +56,11 @@ class ChooseSupportView extends Page implements BeforeEnterObserver {
                 new H2(t("clientsupport.why.heading")),
                 why,
                 new Paragraph(t("clientsupport.chosen-not-sent.text")),
-                new Paragraph(new Anchor(
-                        SupportNavigation.organisation(organisation.id()), t("clientsupport.chosen-more.link"))),
+                classed(
+                        new Paragraph(new Anchor(
+                                SupportNavigation.organisation(organisation.id()),
+                                t("clientsupport.chosen-more.link"))),
+                        "also"),
                 new Actions(texts())
                         .primaryLink(SupportNavigation.callBack(organisation.id()), t("clientsupport.call-back.link"))
                         .secondaryLink(

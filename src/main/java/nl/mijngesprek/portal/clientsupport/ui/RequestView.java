@@ -148,7 +148,10 @@ class RequestView extends Page implements BeforeEnterObserver {
         no.alternative()
                 .ifPresent(other -> add(
                         new H2(t("clientsupport.alternative.heading", "supporter", no.supporter())),
-                        new Paragraph(new Anchor(SupportNavigation.organisation(other.organisation()), other.name()))));
+                        classed(
+                                new Paragraph(
+                                        new Anchor(SupportNavigation.organisation(other.organisation()), other.name())),
+                                "also")));
         add(
                 facts(request),
                 new Actions(texts())
@@ -178,9 +181,7 @@ class RequestView extends Page implements BeforeEnterObserver {
                 .add(
                         Drawing.HELPER,
                         t("clientsupport.asked.label"),
-                        new Anchor(
-                                SupportNavigation.organisation(request.asked().organisation()),
-                                request.asked().name()))
+                        request.asked().name())
                 .add(Drawing.LETTER, t("clientsupport.sent-on.label"), texts().day(request.sentAt()))
                 .add(
                         Drawing.CALL_ME,
@@ -239,6 +240,7 @@ class RequestView extends Page implements BeforeEnterObserver {
                 .secondary(t("clientsupport.withdraw.button"), () -> {
                     requests.withdraw(request.id());
                     show(requests.find(request.id()).orElseThrow(NotFoundException::new));
+                    getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
                     focusHeading();
                 });
     }
