@@ -306,6 +306,8 @@ create policy own_rows on helper_word to portal_client
     using (client_id = (select current_client())) with check (client_id = (select current_client()));
 create policy within_functions on helper_word to current_user using (true) with check (true);
 grant select on helper_word to portal_client;
+-- Officers ask along and get nothing: there is no policy of theirs.
+grant select (conversation_id, client_id, mandate_id, said_at, settled_at) on helper_word to portal_officer;
 grant update (settled) on helper_word to portal_client;
 grant insert (id, client_id, conversation_id, mandate_id) on helper_word to portal_acting;
 

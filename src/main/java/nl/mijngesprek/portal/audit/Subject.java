@@ -55,6 +55,7 @@ public enum Subject {
     HELPED_REMARK_DRAFT("helped-remark-draft"),
     HELPED_REMARK("helped-remark"),
     HELPED_AGREEMENT("helped-agreement"),
+    HELPED_SUPPORT("helped-support"),
     /** A helper said that the client does not want a conversation; only the client makes it an answer. */
     HELPED_WORD("helped-word");
 

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.clientsupport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 
 /**
@@ -10,6 +11,10 @@ import nl.mijngesprek.portal.shared.LocalText;
  *
  * @param reference what the case system calls this organisation; the same one again is the same organisation
  * @param position 1 and up: its place in the list
+ * @param forWhom empty: for everybody
+ * @param neighbourhoods where it helps; none: everywhere in the municipality
+ * @param hasRoom whether it takes on new people now
+ * @param persons who of it wants to be named; these and no others
  */
 public record SupportOrganisationDelivery(
         String reference,
@@ -17,18 +22,57 @@ public record SupportOrganisationDelivery(
         String name,
         LocalText summary,
         LocalText details,
+        Optional<LocalText> forWhom,
         List<String> languages,
+        List<String> neighbourhoods,
+        boolean hasRoom,
         String phone,
         LocalText opening,
         String address,
         boolean independent,
         boolean free,
-        LocalDate lastChecked) {
+        LocalDate lastChecked,
+        List<SupportPerson> persons) {
 
     public SupportOrganisationDelivery {
         languages = List.copyOf(languages);
+        neighbourhoods = List.copyOf(neighbourhoods);
+        persons = List.copyOf(persons);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("an organisation speaks at least one language");
         }
+    }
+
+    /** An organisation that helps everybody everywhere, has room and names nobody. */
+    public SupportOrganisationDelivery(
+            String reference,
+            int position,
+            String name,
+            LocalText summary,
+            LocalText details,
+            List<String> languages,
+            String phone,
+            LocalText opening,
+            String address,
+            boolean independent,
+            boolean free,
+            LocalDate lastChecked) {
+        this(
+                reference,
+                position,
+                name,
+                summary,
+                details,
+                Optional.empty(),
+                languages,
+                List.of(),
+                true,
+                phone,
+                opening,
+                address,
+                independent,
+                free,
+                lastChecked,
+                List.of());
     }
 }

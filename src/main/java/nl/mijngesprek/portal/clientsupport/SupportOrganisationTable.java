@@ -1,8 +1,11 @@
 package nl.mijngesprek.portal.clientsupport;
 
 import static nl.mijngesprek.database.Tables.SUPPORT_ORGANISATION;
+import static nl.mijngesprek.database.Tables.SUPPORT_PERSON;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +25,12 @@ class SupportOrganisationTable {
     }
 
     List<SupportOrganisation> all() {
-        return select(noCondition());
+        return organisations(noCondition());
     }
 
     Optional<SupportOrganisation> find(OrganisationId organisation) {
-        return select(SUPPORT_ORGANISATION.ID.eq(organisation.value())).stream().findFirst();
+        return organisations(SUPPORT_ORGANISATION.ID.eq(organisation.value())).stream()
+                .findFirst();
     }
 
     Optional<OrganisationId> findByReference(String reference) {
@@ -36,26 +40,64 @@ class SupportOrganisationTable {
                 .fetchOptional(Records.mapping(id -> id));
     }
 
-    private List<SupportOrganisation> select(Condition which) {
+    private List<SupportOrganisation> organisations(Condition which) {
         return database.select(
                         SUPPORT_ORGANISATION.ID.convertFrom(OrganisationId::new),
                         SUPPORT_ORGANISATION.NAME,
                         SUPPORT_ORGANISATION.SUMMARY,
                         SUPPORT_ORGANISATION.DETAILS,
+                        SUPPORT_ORGANISATION.FOR_WHOM.convertFrom(Optional::ofNullable),
                         SUPPORT_ORGANISATION.LANGUAGES.convertFrom(List::of),
+                        SUPPORT_ORGANISATION.NEIGHBOURHOODS.convertFrom(List::of),
+                        SUPPORT_ORGANISATION.HAS_ROOM,
                         SUPPORT_ORGANISATION.PHONE,
                         SUPPORT_ORGANISATION.OPENING,
                         SUPPORT_ORGANISATION.ADDRESS,
                         SUPPORT_ORGANISATION.INDEPENDENT,
                         SUPPORT_ORGANISATION.FREE,
-                        SUPPORT_ORGANISATION.LAST_CHECKED)
+                        SUPPORT_ORGANISATION.LAST_CHECKED,
+                        multiset(select(SUPPORT_PERSON.NAME, SUPPORT_PERSON.LANGUAGES.convertFrom(List::of))
+                                        .from(SUPPORT_PERSON)
+                                        .where(SUPPORT_PERSON.ORGANISATION_ID.eq(SUPPORT_ORGANISATION.ID))
+                                        .and(SUPPORT_PERSON.LISTED)
+                                        .orderBy(SUPPORT_PERSON.POSITION))
+                                .convertFrom(persons -> persons.map(Records.mapping(SupportPerson::new))))
                 .from(SUPPORT_ORGANISATION)
                 .where(which)
-                .orderBy(SUPPORT_ORGANISATION.POSITION, SUPPORT_ORGANISATION.NAME)
+                .orderBy(SUPPORT_ORGANISATION.HAS_ROOM.desc(), SUPPORT_ORGANISATION.POSITION, SUPPORT_ORGANISATION.NAME)
                 .fetch(Records.mapping(SupportOrganisation::new));
     }
 
     OrganisationId store(SupportOrganisationDelivery delivery) {
+        var organisation = storeEntry(delivery);
+        storePersons(organisation, delivery.persons());
+        return organisation;
+    }
+
+    private void storePersons(OrganisationId organisation, List<SupportPerson> persons) {
+        database.update(SUPPORT_PERSON)
+                .set(SUPPORT_PERSON.LISTED, false)
+                .where(SUPPORT_PERSON.ORGANISATION_ID.eq(organisation.value()))
+                .execute();
+        for (var place = 0; place < persons.size(); place++) {
+            database.insertInto(SUPPORT_PERSON)
+                    .set(SUPPORT_PERSON.ORGANISATION_ID, organisation.value())
+                    .set(SUPPORT_PERSON.NAME, persons.get(place).name())
+                    .set(SUPPORT_PERSON.POSITION, (short) (place + 1))
+                    .set(
+                            SUPPORT_PERSON.LANGUAGES,
+                            persons.get(place).languages().toArray(String[]::new))
+                    .set(SUPPORT_PERSON.LISTED, true)
+                    .onConflict(SUPPORT_PERSON.ORGANISATION_ID, SUPPORT_PERSON.NAME)
+                    .doUpdate()
+                    .set(SUPPORT_PERSON.POSITION, excluded(SUPPORT_PERSON.POSITION))
+                    .set(SUPPORT_PERSON.LANGUAGES, excluded(SUPPORT_PERSON.LANGUAGES))
+                    .set(SUPPORT_PERSON.LISTED, true)
+                    .execute();
+        }
+    }
+
+    private OrganisationId storeEntry(SupportOrganisationDelivery delivery) {
         return database.insertInto(SUPPORT_ORGANISATION)
                 .set(SUPPORT_ORGANISATION.ID, UUID.randomUUID())
                 .set(SUPPORT_ORGANISATION.REFERENCE, delivery.reference())
@@ -63,6 +105,11 @@ class SupportOrganisationTable {
                 .set(SUPPORT_ORGANISATION.NAME, delivery.name())
                 .set(SUPPORT_ORGANISATION.SUMMARY, delivery.summary())
                 .set(SUPPORT_ORGANISATION.DETAILS, delivery.details())
+                .set(SUPPORT_ORGANISATION.FOR_WHOM, delivery.forWhom().orElse(null))
+                .set(
+                        SUPPORT_ORGANISATION.NEIGHBOURHOODS,
+                        delivery.neighbourhoods().toArray(String[]::new))
+                .set(SUPPORT_ORGANISATION.HAS_ROOM, delivery.hasRoom())
                 .set(SUPPORT_ORGANISATION.LANGUAGES, delivery.languages().toArray(String[]::new))
                 .set(SUPPORT_ORGANISATION.PHONE, delivery.phone())
                 .set(SUPPORT_ORGANISATION.OPENING, delivery.opening())
@@ -77,6 +124,9 @@ class SupportOrganisationTable {
                 .set(SUPPORT_ORGANISATION.SUMMARY, excluded(SUPPORT_ORGANISATION.SUMMARY))
                 .set(SUPPORT_ORGANISATION.DETAILS, excluded(SUPPORT_ORGANISATION.DETAILS))
                 .set(SUPPORT_ORGANISATION.LANGUAGES, excluded(SUPPORT_ORGANISATION.LANGUAGES))
+                .set(SUPPORT_ORGANISATION.FOR_WHOM, excluded(SUPPORT_ORGANISATION.FOR_WHOM))
+                .set(SUPPORT_ORGANISATION.NEIGHBOURHOODS, excluded(SUPPORT_ORGANISATION.NEIGHBOURHOODS))
+                .set(SUPPORT_ORGANISATION.HAS_ROOM, excluded(SUPPORT_ORGANISATION.HAS_ROOM))
                 .set(SUPPORT_ORGANISATION.PHONE, excluded(SUPPORT_ORGANISATION.PHONE))
                 .set(SUPPORT_ORGANISATION.OPENING, excluded(SUPPORT_ORGANISATION.OPENING))
                 .set(SUPPORT_ORGANISATION.ADDRESS, excluded(SUPPORT_ORGANISATION.ADDRESS))

@@ -17,6 +17,8 @@ final class OrganisationChecks {
         for (var organisation : list) {
             findings.checkOwnName(organisation, seen);
             organisation.items("languages").forEach(findings::checkLanguage);
+            organisation.items("persons").forEach(person -> person.items("languages")
+                    .forEach(findings::checkLanguage));
             findings.day(organisation.member("lastChecked"));
         }
     }

@@ -1,8 +1,10 @@
 package nl.mijngesprek.portal.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.clientsupport.SupportPerson;
 import org.springframework.stereotype.Component;
 
 /** Delivers the support organisations of a document. */
@@ -23,14 +25,25 @@ class OrganisationDelivering {
                 organisation.text("name"),
                 organisation.localText("summary"),
                 organisation.localText("details"),
-                organisation.items("languages").stream()
-                        .map(language -> language.value().stringValue())
-                        .toList(),
+                organisation.member("forWhom").localText(),
+                texts(organisation, "languages"),
+                texts(organisation, "neighbourhoods"),
+                !organisation.member("hasRoom").isThere()
+                        || organisation.member("hasRoom").value().booleanValue(),
                 organisation.text("phone"),
                 organisation.localText("opening"),
                 organisation.optional("address"),
                 organisation.member("independent").value().booleanValue(),
                 organisation.member("free").value().booleanValue(),
-                LocalDate.parse(organisation.text("lastChecked"))));
+                LocalDate.parse(organisation.text("lastChecked")),
+                organisation.items("persons").stream()
+                        .map(person -> new SupportPerson(person.text("name"), texts(person, "languages")))
+                        .toList()));
+    }
+
+    private static List<String> texts(Spot spot, String member) {
+        return spot.items(member).stream()
+                .map(item -> item.value().stringValue())
+                .toList();
     }
 }

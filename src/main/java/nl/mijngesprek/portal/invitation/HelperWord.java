@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param helper name of who said it, with the organisation in brackets
  */
-public record HelperWord(ConversationId conversation, String helper, Instant saidAt) {}
+public record HelperWord(String helper, Instant saidAt) {}

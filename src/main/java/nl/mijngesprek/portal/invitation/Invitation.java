@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param answer empty while the client said nothing, which costs nothing
  * @param calledOff by the municipality, if it was
  * @param revision how often moment or place changed
+ * @param helperWord what a helper said for the client, and the client did not settle yet
  */
 public record Invitation(
         Conversation conversation,
@@ -19,7 +20,8 @@ public record Invitation(
         Optional<InvitationAnswer> answer,
         Arrangement arrangement,
         Optional<CalledOff> calledOff,
-        int revision) {
+        int revision,
+        Optional<HelperWord> helperWord) {
 
     /** Where it is held: where the client wants it unless that was refused, else where it was offered (A2). */
     public Place place() {

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.invitation;
 
 import static nl.mijngesprek.database.Tables.ARRANGEMENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.HELPER_WORD;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
 import static nl.mijngesprek.database.Tables.MANDATE;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
@@ -28,7 +30,10 @@ import nl.mijngesprek.portal.shared.Words;
 import nl.mijngesprek.portal.shared.WordsTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,9 +77,8 @@ class InvitationTable {
         // Who may not know of any helper sees no permission, and so no name (C2).
         var saidBy = coalesce(
                 heard.NAME,
-                field(DSL.select(field("helper_name({0})", String.class, MANDATE.HELPER_ID))
-                        .from(MANDATE)
-                        .where(MANDATE.ID.eq(INVITATION_ANSWER.HELPED_BY))));
+                helperName(
+                        DSL.select(MANDATE.HELPER_ID).from(MANDATE).where(MANDATE.ID.eq(INVITATION_ANSWER.HELPED_BY))));
         var sent = INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID).and(INVITATION.CLIENT_ID.eq(client));
         return database.select(
                         row(
@@ -126,7 +130,13 @@ class InvitationTable {
                                         CONVERSATION.CANCELLED_BECAUSE,
                                         CONVERSATION.CANCELLED_NEW_MOMENT)
                                 .mapping(InvitationTable::calledOff),
-                        CONVERSATION.REVISION.plus(coalesce(ARRANGEMENT.PLACE_REVISION, val(0))))
+                        CONVERSATION.REVISION.plus(coalesce(ARRANGEMENT.PLACE_REVISION, val(0))),
+                        row(
+                                        helperName(DSL.select(MANDATE.HELPER_ID)
+                                                .from(MANDATE)
+                                                .where(MANDATE.ID.eq(HELPER_WORD.MANDATE_ID))),
+                                        HELPER_WORD.SAID_AT)
+                                .mapping(InvitationTable::helperWord))
                 .from(CONVERSATION)
                 .join(OFFICER)
                 .on(OFFICER.ID.eq(CONVERSATION.OFFICER_ID))
@@ -137,6 +147,10 @@ class InvitationTable {
                 .and(INVITATION_ANSWER.CLIENT_ID.eq(client))
                 .leftJoin(heard)
                 .on(heard.ID.eq(INVITATION_ANSWER.HEARD_BY))
+                .leftJoin(HELPER_WORD)
+                .on(HELPER_WORD.CONVERSATION_ID.eq(CONVERSATION.ID))
+                .and(HELPER_WORD.CLIENT_ID.eq(client))
+                .and(HELPER_WORD.SETTLED_AT.isNull())
                 .leftJoin(ARRANGEMENT)
                 .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(ARRANGEMENT.CLIENT_ID.eq(client))
@@ -166,6 +180,14 @@ class InvitationTable {
         return via == null || at == null
                 ? Optional.empty()
                 : SaidVia.ofCode(via).map(how -> new Said(how, Optional.ofNullable(heardBy), at));
+    }
+
+    private static Field<String> helperName(Select<Record1<UUID>> helper) {
+        return field("helper_name({0})", String.class, field(helper));
+    }
+
+    private static Optional<HelperWord> helperWord(@Nullable String helper, @Nullable Instant saidAt) {
+        return saidAt == null ? Optional.empty() : Optional.of(new HelperWord(helper == null ? "" : helper, saidAt));
     }
 
     private static Optional<CalledOff> calledOff(

@@ -82,12 +82,6 @@ public class Invitations {
         return actor.isHelped() ? SaidVia.HELPER : SaidVia.LOGIN;
     }
 
-    /** What helpers said that only the client can say, and the client did not yet. */
-    @Transactional(readOnly = true)
-    public List<HelperWord> helperWords() {
-        return helperWords.waiting(actor.viewer());
-    }
-
     /** The client says that it is not as a helper said; whatever was answered before stays. */
     @Transactional
     public void dropHelperWord(ConversationId conversation) {

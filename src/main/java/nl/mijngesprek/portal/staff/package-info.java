@@ -5,6 +5,7 @@
             "shared::ui",
             "identity",
             "audit",
+            "clientsupport",
             "contact",
             "invitation",
             "letter",

@@ -47,7 +47,8 @@ class InvitationTableTest extends TableTest {
                         Optional.empty(),
                         Arrangement.NONE,
                         Optional.empty(),
-                        0));
+                        0,
+                        Optional.empty()));
     }
 
     @Test

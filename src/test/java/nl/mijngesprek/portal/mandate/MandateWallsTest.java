@@ -77,7 +77,7 @@ class MandateWallsTest extends TableTest {
                             "sentence_translation",
                             "outcome",
                             "next_step"),
-            HelperTask.SUPPORT, Set.of("conversation", "invitation"));
+            HelperTask.SUPPORT, Set.of("conversation", "invitation", "support_request"));
 
     /** Of every live permission: whose it is, who helps, that permission itself, and the lines of the log that it made. */
     private static final Set<String> ALWAYS = Set.of("client", "helper", "mandate", "access_log");

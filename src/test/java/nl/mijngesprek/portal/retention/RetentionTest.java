@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.mijngesprek.portal.clientsupport.RequestKind;
+import nl.mijngesprek.portal.clientsupport.SupportDirectory;
+import nl.mijngesprek.portal.clientsupport.SupportOrganisationDelivery;
+import nl.mijngesprek.portal.clientsupport.SupportRequests;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -38,6 +43,7 @@ import nl.mijngesprek.portal.recording.RecordingSpot;
 import nl.mijngesprek.portal.recording.Recordings;
 import nl.mijngesprek.portal.recording.Voice;
 import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.LocalText;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +61,7 @@ class RetentionTest extends PaperTest {
             + " where table_schema = 'public' and (column_name = 'client_id' or table_name = 'client')";
 
     private static final String EMPTIED = "select tablename from pg_policies"
-            + " where policyname = 'past_its_term' and cmd in ('DELETE', 'ALL') and tablename <> 'answer_sheet'";
+            + " where policyname = 'past_its_term' and cmd in ('DELETE', 'ALL') and tablename not in ('answer_sheet', 'support_request')";
 
     /** What no run removes, and why. */
     private static final Map<String, String> KEPT = Map.ofEntries(
@@ -66,6 +72,7 @@ class RetentionTest extends PaperTest {
             entry("arrangement", "what follows on an invitation rests on it: the file"),
             entry("contact_details", "of now, not of one conversation"),
             entry("contact_wish", "of now, not of one conversation"),
+            entry("support_request", "removed with a term that begins with the last of it, as a test below shows"),
             entry("residence", "of now, not of one conversation"),
             entry("go_between", "of now, not of one conversation"),
             entry("message", "what the municipality sent: the file"),
@@ -127,6 +134,12 @@ class RetentionTest extends PaperTest {
 
     @Autowired
     Presences presences;
+
+    @Autowired
+    SupportDirectory directory;
+
+    @Autowired
+    SupportRequests requests;
 
     @Value("${spring.datasource.url}")
     private String url = "";
@@ -326,6 +339,43 @@ class RetentionTest extends PaperTest {
         execute("update recording set created_at = now() - interval '16 months' where reason_id = ?", reason);
         assertThat(loop.removeDue()).isEqualTo(Map.of("recording", 1L));
         assertThat(counts(anna)).containsEntry("recording", 0);
+    }
+
+    /** C2: what was asked of who helps is nobody else's, and goes when nothing has come of it for as long. */
+    @Test
+    void a_request_for_support_goes_when_the_last_of_it_is_past_the_term() throws SQLException {
+        var organisation = intake(() -> directory.deliver(new SupportOrganisationDelivery(
+                reference(),
+                9_600,
+                "Naast u",
+                LocalText.ofDutch("Kort"),
+                LocalText.ofDutch("Lang"),
+                List.of("nl"),
+                "010 765 43 21",
+                LocalText.ofDutch("Elke dag"),
+                "",
+                true,
+                true,
+                LocalDate.of(2026, 11, 1))));
+        for (var client : List.of(anna, bilal)) {
+            as(client, () -> requests.send(organisation, RequestKind.CALL_BACK, "0612345678"));
+        }
+        var past = "update support_request set begun_at = now() - interval '2 years', sent_at = now() - ?::interval"
+                + " where client_id = ?";
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (var given : Map.of(anna, "16 months", bilal, "14 months").entrySet()) {
+                statement.execute(past.replaceFirst("\\?", "'" + given.getValue() + "'")
+                        .replaceFirst("\\?", "'" + given.getKey().value() + "'"));
+            }
+        }
+
+        assertThat(loop.removeDue()).isEqualTo(Map.of("support_request", 1L));
+
+        assertThat(as(anna, requests::mine)).isEmpty();
+        assertThat(as(bilal, requests::mine)).hasSize(1);
+        assertThat(loop.removeDue()).isEmpty();
     }
 
     /** No sound is left of it from that moment on; that there was one goes with the list. */

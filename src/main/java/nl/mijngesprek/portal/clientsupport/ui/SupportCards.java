@@ -8,7 +8,10 @@ import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Puts independent support on the home page and in every invitation (C1). */
+/**
+ * Puts independent support on the home page and in every invitation (C1). It looks the same for who asked somebody and for who
+ * did not: what was asked stands first on the page it leads to, for these pages have no statement to spare.
+ */
 @Component
 class SupportCards implements HomeCards, InvitationLinks {
 

@@ -36,7 +36,7 @@ class AnswerInvitationView extends InvitationPage {
         backTo(InvitationNavigation.invitation(invitation.conversation().id()));
         heading(t("invitation.answer.heading"));
         add(new Paragraph(t("invitation.answer.text")));
-        waitingWord(invitation).ifPresent(word -> add(said(invitation, word)));
+        invitation.helperWord().ifPresent(word -> add(said(invitation, word)));
         var answers = new RadioList(texts(), "answer", texts().piece("invitation.answer.heading"), false, choices());
         invitation.answer().ifPresent(answer -> answers.choose(answer.choice().code()));
         add(answers, new Actions(texts()).primary(t("invitation.answer.button"), () -> answers.value()
@@ -47,9 +47,9 @@ class AnswerInvitationView extends InvitationPage {
     /** Somebody said in the client's name what only the client can say. */
     private Notice said(Invitation invitation, HelperWord word) {
         var drop = new NativeButton(t("invitation.helper-word.button"), event -> {
-            invitations().dropHelperWord(word.conversation());
+            invitations().dropHelperWord(invitation.conversation().id());
             begin();
-            show(invitation);
+            show(invitations().find(invitation.conversation().id()).orElseThrow(NotFoundException::new));
             focusHeading();
         });
         drop.getElement().setAttribute("type", "button");

@@ -26,18 +26,20 @@ class InvitationCards implements HomeCards {
 
     @Override
     public List<HomeCard> of(Texts texts) {
+        var upcoming = invitations.upcoming();
         return Stream.concat(
-                        invitations.helperWords().stream().map(word -> card(word, texts)),
-                        invitations.upcoming().stream().map(invitation -> card(invitation, texts)))
+                        upcoming.stream().flatMap(invitation -> invitation.helperWord().stream()
+                                .map(word -> card(invitation, word, texts))),
+                        upcoming.stream().map(invitation -> card(invitation, texts)))
                 .toList();
     }
 
     /** Before everything else: somebody said something in the client's name. */
-    private static HomeCard card(HelperWord word, Texts texts) {
+    private static HomeCard card(Invitation invitation, HelperWord word, Texts texts) {
         return new HomeCard(
                 SAID_BY_HELPER,
                 Drawing.QUESTION,
-                InvitationNavigation.answer(word.conversation()),
+                InvitationNavigation.answer(invitation.conversation().id()),
                 texts.get("invitation.helper-word.heading", "name", word.helper()),
                 texts.get("invitation.helper-word.link"));
     }

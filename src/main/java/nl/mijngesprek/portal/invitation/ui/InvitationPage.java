@@ -5,11 +5,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
-import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ArrangementOutcome;
 import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.HelperWord;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
@@ -60,14 +58,6 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
                                         invitation.conversation().id()),
                                 t("invitation.answer.link"))
                         .secondaryLink("/mijn/", t("invitation.done.link")));
-    }
-
-    /** What a helper said for the client waits for the client's own word; empty when nothing does. */
-    final Optional<HelperWord> waitingWord(Invitation invitation) {
-        return invitations.helperWords().stream()
-                .filter(word ->
-                        word.conversation().equals(invitation.conversation().id()))
-                .findFirst();
     }
 
     /** Only the client says that the client does not want to: who acts for the client reads that the client is asked. */

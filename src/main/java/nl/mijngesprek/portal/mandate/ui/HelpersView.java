@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.util.List;
 import nl.mijngesprek.portal.mandate.Mandate;
 import nl.mijngesprek.portal.mandate.Mandates;
+import nl.mijngesprek.portal.mandate.Proposal;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.CardList;
+import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
 import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
@@ -51,6 +54,10 @@ class HelpersView extends Page implements BeforeEnterObserver {
         backTo("/mijn/");
         heading(t("mandate.helpers.heading"));
         add(first);
+        var asked = mandates.open();
+        if (!asked.isEmpty()) {
+            add(new CardList(true, asked.stream().map(this::card).toList()));
+        }
         add(classed(new Paragraph(t("mandate.helpers.text")), "lead"));
         if (current.isEmpty()) {
             add(new Paragraph(t("mandate.helpers.empty")));
@@ -65,6 +72,16 @@ class HelpersView extends Page implements BeforeEnterObserver {
         if (!past.isEmpty()) {
             add(new More(t("mandate.past.heading"), past(past)));
         }
+    }
+
+    /** Somebody waits for a yes or a no. */
+    private HomeCard card(Proposal proposal) {
+        return new HomeCard(
+                0,
+                Drawing.HELPER,
+                MandateNavigation.answer(proposal.id()),
+                t("mandate.asked.heading", "name", proposal.helper().orElse("")),
+                t("mandate.asked-card.text"));
     }
 
     private ListItem item(Mandate mandate, int number) {

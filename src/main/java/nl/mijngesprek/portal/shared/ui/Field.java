@@ -118,6 +118,12 @@ public final class Field extends Div {
         return this;
     }
 
+    /** What a browser may fill in by itself, as HTML names it. */
+    public Field autocomplete(String kind) {
+        control.getElement().setAttribute("autocomplete", kind);
+        return this;
+    }
+
     /** Tells this what is typed, whenever the keys rest for a moment. */
     public Field onTyped(SerializableConsumer<String> listener) {
         reader = listener;

@@ -12,8 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.mijngesprek.portal.invitation.Arrangement;
+import nl.mijngesprek.portal.clientsupport.CompanionsTold;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Interpreter;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
@@ -37,13 +40,15 @@ class TodayView extends Page implements BeforeEnterObserver {
     private final transient Agenda agenda;
     private final transient Calls calls;
     private final transient FailedMessages failed;
+    private final transient CompanionsTold companions;
     private final transient Clock clock;
 
-    TodayView(Texts texts, Agenda agenda, Calls calls, FailedMessages failed, Clock clock) {
+    TodayView(Texts texts, Agenda agenda, Calls calls, FailedMessages failed, CompanionsTold companions, Clock clock) {
         super(texts);
         this.agenda = agenda;
         this.calls = calls;
         this.failed = failed;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -60,13 +65,17 @@ class TodayView extends Page implements BeforeEnterObserver {
                     .with(new Anchor(OfficerNavigation.FAILED, t("staff.failed.link"))));
         }
         add(new H2(t("staff.today-own.heading")));
-        var byDay = agenda.fromToday().stream()
+        var appointments = agenda.fromToday();
+        var told = companions.of(
+                appointments.stream().map(Appointment::conversation).toList());
+        var byDay = appointments.stream()
                 .collect(Collectors.partitioningBy(
                         appointment -> Dates.dayOf(appointment.startsAt()).equals(today)));
-        show(byDay.getOrDefault(true, List.of()), "today", "staff.today.caption.label", "staff.today.empty.text");
+        show(byDay.getOrDefault(true, List.of()), told, "today", "staff.today.caption.label", "staff.today.empty.text");
         add(new H2(t("staff.today-next.heading")));
         show(
                 byDay.getOrDefault(false, List.of()),
+                told,
                 "next",
                 "staff.today-next.caption.label",
                 "staff.today-next.empty.text");
@@ -99,7 +108,12 @@ class TodayView extends Page implements BeforeEnterObserver {
         add(table);
     }
 
-    private void show(List<Appointment> appointments, String id, String captionKey, String emptyKey) {
+    private void show(
+            List<Appointment> appointments,
+            Map<ConversationId, String> told,
+            String id,
+            String captionKey,
+            String emptyKey) {
         if (appointments.isEmpty()) {
             add(new Paragraph(t(emptyKey)));
             return;
@@ -119,7 +133,7 @@ class TodayView extends Page implements BeforeEnterObserver {
                 isToday ? texts().time(appointment.startsAt()) : moment(appointment),
                 lines(t("staff.place.%s.text".formatted(appointment.place().code())), appointment.address()),
                 lines(answer(appointment), appointment.words()),
-                lines(needs(appointment.arrangement()))));
+                lines(needs(appointment, told))));
         add(table);
     }
 
@@ -142,7 +156,8 @@ class TodayView extends Page implements BeforeEnterObserver {
                 .orElseGet(() -> t("staff.answer.none.text"));
     }
 
-    private List<String> needs(Arrangement arrangement) {
+    private List<String> needs(Appointment appointment, Map<ConversationId, String> told) {
+        var arrangement = appointment.arrangement();
         var lines = new ArrayList<String>();
         arrangement
                 .place()
@@ -151,6 +166,8 @@ class TodayView extends Page implements BeforeEnterObserver {
         arrangement
                 .companion()
                 .ifPresent(companion -> lines.add(t("staff.companion.%s.text".formatted(companion.code()))));
+        Optional.ofNullable(told.get(appointment.conversation()))
+                .ifPresent(who -> lines.add(t("clientsupport.companion-told.text", "companion", who)));
         arrangement.interpreter().ifPresent(interpreter -> lines.add(words(interpreter)));
         arrangement.needs().stream()
                 .sorted()

@@ -3,14 +3,18 @@ package nl.mijngesprek.portal.clientsupport.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.shared.Dates;
+import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The client looks for somebody who stands beside them: the five organisations of the demo. */
+/** The client looks for somebody who stands beside them: the seven organisations of the demo. */
 class FindSupportTest extends UseCaseTest {
 
     private String organisation(String name) {
@@ -26,11 +30,13 @@ class FindSupportTest extends UseCaseTest {
     void the_list_says_what_each_does_and_who_is_independent() {
         open(SupportNavigation.support());
 
+        var checked = Dates.day(Instant.now().minus(Duration.ofDays(24)), Language.DUTCH);
         assertThat(screen().heading()).isEqualTo("Wie kan u helpen?");
         assertThat(organisation("Stichting Naast U"))
                 .isEqualTo("Stichting Naast U Iemand denkt met u mee en gaat mee naar het gesprek."
-                        + " Niet van de gemeente Kost niets Spreekt: Nederlands, Engels, Arabisch, Somalisch"
-                        + " Bel 050 000 00 31");
+                        + " Heeft plek Niet van de gemeente Kost niets Spreekt: Nederlands, Engels, Arabisch, Somalisch"
+                        + " Wijk: Selwerd, Vinkhuizen Bel 050 000 00 31"
+                        + " Wij hebben dit nagekeken op " + checked + ".");
         assertThat(organisation("Wijkteam Noord")).contains("Hoort bij de gemeente");
     }
 
@@ -41,11 +47,50 @@ class FindSupportTest extends UseCaseTest {
         press("Oekraïens");
 
         assertThat(screen().all(".organisation h2"))
-                .contains("Taalcafé De Brug")
+                .contains("Taalcafé De Brug", "Huis van Taal")
                 .doesNotContain("Stichting Naast U");
-        assertThat(screen().words(".filter [aria-current]")).isEqualTo("Oekraïens");
+        assertThat(organisation("Huis van Taal")).contains("Nu geen plek");
+        assertThat(screen().all(".filter [aria-current]")).containsExactly("Oekraïens", "Alle wijken");
         press("Alle talen");
         assertThat(screen().all(".organisation h2")).contains("Stichting Naast U", "Taalcafé De Brug");
+    }
+
+    /** G8: only who helps where the client lives, and in their language. */
+    @Test
+    void a_neighbourhood_shows_only_who_helps_there_and_the_language_stays_chosen() {
+        open(SupportNavigation.support());
+
+        press("Perzisch");
+        press("De Wijert");
+
+        assertThat(screen().all(".organisation h2"))
+                .contains("Steunpunt De Lantaarn")
+                .doesNotContain("Taalcafé De Brug", "Groep Zelf Verteld");
+        press("Alle wijken");
+        assertThat(screen().all(".organisation h2")).contains("Steunpunt De Lantaarn", "Taalcafé De Brug");
+    }
+
+    /** accessibility.md 4.4: six at a time, and who has no room comes last. */
+    @Test
+    void six_stand_on_a_page_and_the_others_on_the_next() {
+        open(SupportNavigation.support());
+
+        var first = screen().all(".organisation h2");
+        assertThat(first).hasSize(6).contains("Stichting Naast U").doesNotContain("Huis van Taal");
+        press("Toon er meer");
+
+        assertThat(screen().all(".organisation h2")).isNotEmpty().doesNotContainAnyElementsOf(first);
+        press("De vorige zes");
+        assertThat(screen().all(".organisation h2")).isEqualTo(first);
+    }
+
+    @Test
+    void who_wants_nobody_goes_home() {
+        open(SupportNavigation.support());
+
+        press("Nee, dank u");
+
+        assertThat(screen().heading()).isEqualTo("Dag Anna de Wit");
     }
 
     @ParameterizedTest
