@@ -136,7 +136,7 @@ class CheckView extends AnsweringPage {
             var question = answered.question();
             link(
                     summary.addRow(
-                            texts().piece(question.wording()),
+                            AnswerWords.asSeen(texts(), question.wording(), answered.answer()),
                             AnswerWords.chosen(texts(), question.options(), answered.answer()),
                             answered.answer().words().text(),
                             answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
