@@ -86,6 +86,7 @@ class WriteQuestionnaireTest extends UseCaseTest {
         assertThat(screen().words(".handset")).contains("Krijgt u hulp in huis?", "Ja", "Nee", "Weet ik niet");
         assertThat(screen().words("#options")).contains("Niemand kan die weghalen.");
         press("Naar het concept");
+        assertThat(screen().words()).containsPattern("LIX \\d+ en Flesch-Douma \\d+");
         press("Indienen bij een tweede redacteur");
         assertThat(screen().words()).contains("Ingediend", "U schreef hieraan mee.");
         open(draft + "/lezen");
