@@ -49,7 +49,12 @@ public record Answer(
         return text.in(languageCode.orElse(Language.DUTCH.code()));
     }
 
+    /** Whether anything was chosen or typed, beside what may have been said aloud. */
+    public boolean isWritten() {
+        return !(choices.isEmpty() && date.isEmpty() && words.isEmpty());
+    }
+
     public boolean isEmpty() {
-        return choices.isEmpty() && date.isEmpty() && words.isEmpty() && recording.isEmpty();
+        return !isWritten() && recording.isEmpty();
     }
 }

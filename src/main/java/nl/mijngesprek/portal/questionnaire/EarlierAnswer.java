@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.questionnaire;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.mijngesprek.portal.shared.LocalText;
 
 /**
@@ -30,11 +29,6 @@ public record EarlierAnswer(
 
     /** Whether there is anything to take over: what was only said aloud is not. */
     public boolean isWritten() {
-        return !answer.withRecording(Optional.empty()).isEmpty();
-    }
-
-    /** What was asked then, in the words the client read. */
-    public LocalText.Piece thenAsSeen() {
-        return answer.asSeen(then);
+        return answer.isWritten();
     }
 }

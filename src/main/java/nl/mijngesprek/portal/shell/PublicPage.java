@@ -51,6 +51,12 @@ public final class PublicPage extends Page {
         return this;
     }
 
+    /** One thing that stands in the way, above the heading, and the control where it can be put right. */
+    public PublicPage problem(String controlId, String message) {
+        showError(controlId, message);
+        return this;
+    }
+
     /** Makes it a page of the client who is logged in, with the way back and the way out. */
     public PublicPage own(String back) {
         own = true;
@@ -99,6 +105,8 @@ public final class PublicPage extends Page {
             // Where the client begins after a step, as on every page of their own.
             body.select("main h1").attr("autofocus", "");
         }
+        // A page without script has the focus on what stands in the way as well.
+        body.select("main #errors").attr("autofocus", "");
         Markup.appendTo(body, PageFrame.help(texts()));
         Markup.appendTo(body, PageFrame.foot(texts(), footLinks));
         return document.outerHtml();

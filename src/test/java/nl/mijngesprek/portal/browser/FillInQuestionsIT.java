@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,9 +85,14 @@ class FillInQuestionsIT extends JourneyTest {
         });
     }
 
+    /** Each language by touch and by key. */
+    static Stream<Way> everyWay() {
+        return Stream.concat(ways(), Stream.of(new Way("en", Hands.KEYBOARD)));
+    }
+
     /** Every kind of question, and the client's own topics: by key alone, and never far from the next button. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("everyWay")
     void every_kind_of_question_is_answered_with_the_next_button_near(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Vragen voor het gesprek");

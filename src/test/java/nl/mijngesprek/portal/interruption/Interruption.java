@@ -11,12 +11,13 @@ enum Interruption {
     OFFLINE_RELOAD("no line, and the page is loaded again", 2),
     SESSION_OVER("the session is over", 2),
     OTHER_DEVICE("the same question on two devices", 4),
+    IDLE("nothing done for so long that the session ends", 0),
     KILL("the portal is killed (kill -9)", 0);
 
     private final String words;
     private final int share;
 
-    /** @param share how often it comes, beside the others; the kill comes to all at once, from outside */
+    /** @param share how often it comes, beside the others; each writer rests once, and the kill comes to all from outside */
     Interruption(String words, int share) {
         this.words = words;
         this.share = share;

@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ class InterruptionsIT {
 
     private static final int INTERRUPTIONS = Integer.getInteger("interruptions", 200);
     private static final int KILLS = 3;
-    private static final Duration AT_MOST = Duration.ofSeconds(1);
     private static final List<String> CLIENTS = List.of("Willem van der Veen", "Mehmet Yıldız");
 
     private final AtomicInteger left = new AtomicInteger(INTERRUPTIONS);
@@ -53,6 +51,7 @@ class InterruptionsIT {
                     each.get(5, TimeUnit.MINUTES);
                 }
                 check(read(writers));
+                checkChoices(writers);
             } finally {
                 // Else they would wait for a portal that does not come back.
                 threads.shutdownNow();
@@ -78,7 +77,9 @@ class InterruptionsIT {
                     left,
                     words,
                     portal,
-                    place));
+                    place,
+                    device.equals("phone"),
+                    random.nextInt(1 + INTERRUPTIONS / 8)));
         }
         return devices;
     }
@@ -106,7 +107,7 @@ class InterruptionsIT {
         var kept = new TreeMap<String, Map<Integer, String>>();
         for (var client : CLIENTS) {
             var answers = new TreeMap<Integer, String>();
-            var reader = writers.get(2 * CLIENTS.indexOf(client));
+            var reader = reader(writers, client);
             for (var question : ledger.questionsOf(client)) {
                 answers.put(question, reader.reads(question));
             }
@@ -122,8 +123,25 @@ class InterruptionsIT {
         assertThat(ledger.words()).isGreaterThan(2 * INTERRUPTIONS);
         assertThat(kept.values()).as("answers").allSatisfy(answers -> assertThat(answers.values())
                 .noneMatch(String::isBlank));
+        assertThat(ledger.times(Interruption.IDLE)).as("sessions that ended").isPositive();
         assertThat(lost)
-                .as("words that were typed more than a second from any interruption")
-                .noneMatch(word -> word.away().compareTo(AT_MOST) > 0);
+                .as("words lost though no page went away within a second")
+                .allMatch(word -> word.with().isPresent());
+        assertThat(Ledger.taken(lost).values())
+                .as("what a page took along")
+                .allMatch(typing -> typing.compareTo(Ledger.AT_MOST) <= 0);
+    }
+
+    private void checkChoices(List<Writer> writers) throws InterruptedException {
+        assertThat(ledger.choices()).as("choices").isPositive();
+        for (var client : CLIENTS) {
+            assertThat(ledger.mayBeChosen(client, Writer.CHOICE))
+                    .as("choice of " + client)
+                    .contains(reader(writers, client).readsChoice());
+        }
+    }
+
+    private static Writer reader(List<Writer> writers, String client) {
+        return writers.get(2 * CLIENTS.indexOf(client));
     }
 }

@@ -24,6 +24,9 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MortalPortal.class);
 
+    /** How long somebody may do nothing; short, for there is no other clock to be put forward here. */
+    static final Duration IDLE = Duration.ofSeconds(20);
+
     private static final Path FOLDER = Path.of("target", "mortal-portal").toAbsolutePath();
 
     private final Path data = FOLDER.resolve("postgres");
@@ -83,6 +86,7 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
                             "--server.port=" + port,
                             "--portal.demo.simulator-port=" + simulatorPort,
                             "--portal.demo.organisation-port=" + organisationPort,
+                            "--portal.session.idle=" + IDLE.toSeconds() + "s",
                             "--portal.demo.data=" + data)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -121,7 +125,7 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
     void kill() {
         portal.ifPresent(process -> {
             answers = false;
-            killedAt = System.nanoTime();
+            killedAt = System.currentTimeMillis();
             kills.incrementAndGet();
             process.destroyForcibly();
             process.onExit().join();

@@ -2,10 +2,13 @@ package nl.mijngesprek.portal.interruption;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.mijngesprek.portal.browser.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -16,6 +19,31 @@ import org.openqa.selenium.WebElement;
 final class Writer implements Callable<Void>, AutoCloseable {
 
     private static final List<Integer> QUESTIONS = List.of(1, 2, 3, 4, 5);
+
+    /** The one that has something to choose as well. */
+    static final int CHOICE = 2;
+
+    /** Notes in the tab when its pages begin to go and when they are gone; whatever goes wrong in it is seen by the check. */
+    private static final String WATCH = """
+            (() => {
+              const note = (what) => {
+                try {
+                  sessionStorage.setItem('departures', (sessionStorage.getItem('departures') ?? '') + what + Date.now() + ' ');
+                } catch {
+                  // The browser's own page for when there is no line.
+                }
+              };
+              addEventListener('beforeunload', () => note('begins:'), { capture: true });
+              addEventListener('pagehide', () => note('gone:'), { capture: true });
+            })();
+            """;
+
+    /** What the tab noted since it was asked last. */
+    private static final String TAKE = """
+            const noted = sessionStorage.getItem('departures') ?? '';
+            sessionStorage.removeItem('departures');
+            return noted;
+            """;
 
     /** Of the portal as it stands for all writers: how often it was killed, and when it was last. */
     interface Fate {
@@ -37,6 +65,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
     private final AtomicInteger words;
     private final Fate fate;
     private final AtomicInteger place;
+    private final boolean chooses;
+    private int untilRest;
     private int killsSeen;
 
     /**
@@ -44,6 +74,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
      * @param left how many interruptions are still to come, for all writers
      * @param words numbers the words of all writers
      * @param place the question at which anybody of this client is, which both devices of a client share
+     * @param chooses whether choices are made on this device; on one of each client, so that the last one is the one that counts
+     * @param untilRest after how many interruptions the writer does nothing until the session ends; at the end if there are not so many
      */
     Writer(
             String name,
@@ -55,7 +87,9 @@ final class Writer implements Callable<Void>, AutoCloseable {
             AtomicInteger left,
             AtomicInteger words,
             Fate fate,
-            AtomicInteger place) {
+            AtomicInteger place,
+            boolean chooses,
+            int untilRest) {
         this.name = name;
         this.client = client;
         this.sheet = sheet;
@@ -66,21 +100,30 @@ final class Writer implements Callable<Void>, AutoCloseable {
         this.words = words;
         this.fate = fate;
         this.place = place;
+        this.chooses = chooses;
+        this.untilRest = untilRest;
+        browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
     @Override
     public Void call() throws InterruptedException {
-        var question = anyQuestion();
+        var question = chooses ? CHOICE : anyQuestion();
         killsSeen = fate.kills();
         comeBackTo(question);
         while (left.get() > 0) {
             type(question, 1 + random.nextInt(4));
+            if (chooses && question == CHOICE) {
+                choose();
+            }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(700));
             if (noticedKill()) {
                 question = afterKill(question);
             } else if (left.getAndDecrement() > 0) {
-                question = interrupt(Interruption.any(random), question);
+                question = interrupt(untilRest-- == 0 ? Interruption.IDLE : Interruption.any(random), question);
             }
+        }
+        if (untilRest >= 0) {
+            question = interrupt(Interruption.IDLE, question);
         }
         end(question);
         TimeUnit.SECONDS.sleep(2);
@@ -141,6 +184,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
     private boolean type(int question, int count) throws InterruptedException {
         for (var i = 0; i < count; i++) {
             var word = "w" + words.incrementAndGet() + "_";
+            var from = System.currentTimeMillis();
             try {
                 if (!browser.path().equals(path(question))) {
                     return false;
@@ -148,13 +192,27 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 browser.driver()
                         .findElement(By.cssSelector("textarea"))
                         .sendKeys(Keys.chord(Keys.CONTROL, Keys.END), word);
-                ledger.typed(name, client, question, word);
+                ledger.typed(name, client, question, word, from);
             } catch (WebDriverException pageIsGone) {
                 return false;
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(120));
         }
         return true;
+    }
+
+    /** Chooses anything there is; a page that went away meanwhile takes no choice. */
+    private void choose() {
+        var from = System.currentTimeMillis();
+        try {
+            var options = browser.driver().findElements(By.cssSelector("main input[type=radio]"));
+            var option = options.get(random.nextInt(options.size()));
+            var code = String.valueOf(option.getDomAttribute("value"));
+            option.click();
+            ledger.chose(name, client, CHOICE, code, from);
+        } catch (WebDriverException pageIsGone) {
+            // Nor is it counted.
+        }
     }
 
     private boolean noticedKill() {
@@ -172,8 +230,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
     }
 
     private int interrupt(Interruption kind, int question) throws InterruptedException {
-        if (kind != Interruption.OFFLINE_RELOAD) {
-            ledger.interrupted(name, kind, System.nanoTime());
+        if (kind != Interruption.OFFLINE_RELOAD && kind != Interruption.IDLE) {
+            ledger.interrupted(name, kind, System.currentTimeMillis());
         }
         try {
             switch (kind) {
@@ -192,7 +250,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
                     offline(true);
                     type(question, 2);
                     TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(500));
-                    ledger.interrupted(name, kind, System.nanoTime());
+                    ledger.interrupted(name, kind, System.currentTimeMillis());
                     reloadWithoutLine();
                     offline(false);
                 }
@@ -203,6 +261,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 case OTHER_DEVICE -> {
                     // Where the other one is.
                 }
+                case IDLE -> rest(question);
                 case KILL -> throw new IllegalStateException("nobody does that to themselves");
             }
         } catch (WebDriverException broken) {
@@ -211,6 +270,23 @@ final class Writer implements Callable<Void>, AutoCloseable {
         var next = kind == Interruption.BACK || kind == Interruption.OTHER_DEVICE ? place.get() : question;
         comeBackTo(next);
         return next;
+    }
+
+    /** Types a last word, and does nothing until the page goes by itself. */
+    private void rest(int question) throws InterruptedException {
+        var begin = System.nanoTime();
+        if (!type(question, 1)) {
+            return;
+        }
+        while (browser.path().equals(path(question)) && !noticedKill()) {
+            if (System.nanoTime() - begin > 2 * MortalPortal.IDLE.toNanos()) {
+                throw new AssertionError(name + " is still logged in");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        if (!noticedKill() && System.nanoTime() - begin > MortalPortal.IDLE.toNanos()) {
+            ledger.interrupted(name, Interruption.IDLE, System.currentTimeMillis());
+        }
     }
 
     private void reloadWithoutLine() {
@@ -253,6 +329,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
                                                 "return !!document.querySelector('#outlet textarea') && !document.querySelector('#first-html')")));
                 if (browser.path().equals(path(question)) && !asksWho()) {
                     browser.settle();
+                    warnLate();
+                    noteDepartures();
                     return;
                 }
             } catch (WebDriverException notYet) {
@@ -261,6 +339,32 @@ final class Writer implements Callable<Void>, AutoCloseable {
         }
         throw new AssertionError("%s cannot come back to %s, but is at %s: %s"
                 .formatted(name, path(question), browser.path(), browser.words()));
+    }
+
+    /** With so short a session its warning would stand there all the time, and take the focus from each page. */
+    private void warnLate() {
+        browser.script("document.querySelector('#outlet #session-warning').dataset.warningSeconds = '5'");
+    }
+
+    private List<String> departures() {
+        return Pattern.compile("\\S+")
+                .matcher(String.valueOf(browser.script(TAKE)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private void noteDepartures() {
+        var begins = OptionalLong.empty();
+        for (var noted : departures()) {
+            var at = Long.parseLong(noted.substring(noted.indexOf(':') + 1));
+            if (noted.startsWith("begins")) {
+                begins = OptionalLong.of(at);
+            } else {
+                ledger.departed(new Ledger.Departure(name, begins.orElse(at), at));
+                begins = OptionalLong.empty();
+            }
+        }
     }
 
     private boolean asksWho() {
@@ -273,6 +377,13 @@ final class Writer implements Callable<Void>, AutoCloseable {
     String reads(int question) throws InterruptedException {
         comeBackTo(question);
         return browser.typed();
+    }
+
+    /** Which option is chosen now; empty when none is. */
+    String readsChoice() throws InterruptedException {
+        comeBackTo(CHOICE);
+        return String.valueOf(
+                browser.script("return document.querySelector('main input[type=radio]:checked')?.value ?? ''"));
     }
 
     @Override

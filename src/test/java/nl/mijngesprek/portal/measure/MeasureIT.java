@@ -26,10 +26,14 @@ import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.Lists;
+import nl.mijngesprek.portal.questionnaire.QuestionKind;
 import nl.mijngesprek.portal.report.ReportDelivery;
 import nl.mijngesprek.portal.report.ReportId;
 import nl.mijngesprek.portal.report.ReportOutcome;
 import nl.mijngesprek.portal.report.Reports;
+import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.LocalText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,6 +78,9 @@ class MeasureIT extends PortalTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    AnswerSheets sheets;
 
     @Autowired
     CurrentActor currentActor;
@@ -203,6 +210,44 @@ class MeasureIT extends PortalTest {
     void a_client_at_a_question_takes_little_memory() {
         var question = question();
         figures.hold(Figure.atMost(300, "heap of a client at a question", heapAt(question, "textarea") / KB, "kB"));
+    }
+
+    /** B1 at its longest: forty questions answered with 20 000 characters each, of which the page holds those of its own alone. */
+    @Test
+    @Order(6)
+    void a_long_list_takes_no_more_memory() throws SQLException {
+        var question = longList() + "/vraag/20";
+        figures.hold(Figure.atMost(
+                300, "heap of a client at a question of 40 long answers", heapAt(question, "textarea") / KB, "kB"));
+    }
+
+    /** Of a conversation that has no list yet, so that the client's own is what it was. */
+    private String longList() throws SQLException {
+        var list = new Lists();
+        IntStream.rangeClosed(1, 40).forEach(number -> list.ask("long-" + number, QuestionKind.OPEN));
+        var delivery = list.delivery("measured", 1);
+        var words = "Ik vertel een lang verhaal. ".repeat(20_000 / 28 + 1).substring(0, 20_000);
+        try (var connection = DriverManager.getConnection(database, "postgres", "");
+                var statement = connection.prepareStatement("select c.id, v.id from client c join conversation v"
+                        + " on v.client_id = c.id where c.name = ?"
+                        + " and not exists (select from answer_sheet s where s.conversation_id = v.id)"
+                        + " order by v.starts_at desc limit 1")) {
+            statement.setString(1, CLIENT);
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                var client = new ClientId(rows.getObject(1, UUID.class));
+                var conversation = new ConversationId(rows.getObject(2, UUID.class));
+                currentActor.as(new Actor.Intake(), () -> sheets.deliver(delivery));
+                currentActor.as(
+                        new Actor.Intake(), () -> sheets.deliverSheet(conversation, client, delivery.reference(), 1));
+                for (var question : delivery.questions()) {
+                    currentActor.as(
+                            new Actor.Client(client),
+                            () -> sheets.saveWords(conversation, question.id(), words, 0, Language.DUTCH));
+                }
+                return "/mijn/vragen/" + conversation.value();
+            }
+        }
     }
 
     private double heapAt(String path, String there) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import nl.mijngesprek.portal.questionnaire.QuestionLists;
 import nl.mijngesprek.portal.reply.PaperCodes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list on paper (promise 6): for everybody to read, also by ear (PDF/UA-1), with codes that name nobody. */
 class PaperFormsTest extends PaperTest {
+
+    /** In points. */
+    private static final float CENTIMETRE = 28.3f;
 
     @Autowired
     QuestionLists lists;
@@ -74,6 +79,43 @@ class PaperFormsTest extends PaperTest {
                         "Stuur de bladen naar dit adres.",
                         "Heeft u een vraag? Bel ");
         assertThat(words.indexOf("Waar wilt u over praten?")).isLessThan(words.indexOf("Uw dag"));
+    }
+
+    private record Line(int page, float top, String words) {}
+
+    /** What stands on the paper, from top to bottom; tops in points of the page. */
+    private static List<Line> lines(byte[] pdf) throws IOException {
+        var lines = new ArrayList<Line>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> places) {
+                lines.add(new Line(getCurrentPageNo(), places.getFirst().getYDirAdj(), words));
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return lines;
+    }
+
+    /** Room for a pen, and for a hand that is not steady: after a question in words five lines, a centimetre apart. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void there_is_room_to_write(boolean large) throws IOException {
+        var lines = lines(print("nl", large));
+        var asked = lines.stream()
+                .filter(line -> line.words().contains("Hoe ziet uw dag eruit?"))
+                .findFirst()
+                .orElseThrow();
+        var after = lines.stream()
+                .skip(lines.indexOf(asked))
+                .filter(line -> line.words().startsWith("Wie leest dit"))
+                .findFirst()
+                .orElseThrow();
+        var above = lines.get(lines.indexOf(after) - 1);
+
+        assertThat(above.page()).isEqualTo(after.page());
+        assertThat(after.top() - above.top()).isGreaterThan(5 * CENTIMETRE);
     }
 
     @Test

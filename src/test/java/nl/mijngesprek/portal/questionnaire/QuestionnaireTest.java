@@ -220,6 +220,13 @@ class QuestionnaireTest extends TableTest {
         var ask = "insert into question (id, questionnaire_id, code, position, kind, wording, why, used_for, examples)"
                 + " select gen_random_uuid(), '" + draft + "', 'day', 1, 'open', title, title, title, '[]'"
                 + " from questionnaire where written_by = ?";
+        var choose = "with asked as (insert into question"
+                + " (id, questionnaire_id, code, position, kind, wording, why, used_for, examples)"
+                + " select gen_random_uuid(), '" + draft + "', 'work', 2, 'yes-no', title, title, title, '[]'"
+                + " from questionnaire where written_by = ? returning id, wording)"
+                + " insert into question_option (question_id, questionnaire_id, position, code, wording)"
+                + " select id, '" + draft + "', place, code, wording"
+                + " from asked, unnest(array['yes', 'no']) with ordinality as said(code, place)";
         var publish = "update questionnaire set published_at = now(), approved_by = ? where id = '" + draft + "'";
 
         refused(other, write, other, "edits no questions");
@@ -235,6 +242,12 @@ class QuestionnaireTest extends TableTest {
                         draft))))
                 .rootCause()
                 .hasMessageContaining("a client gets what is published");
+
+        // B7: in the database too, a question that is chosen from cannot come out without the two ways out of it.
+        does(writer, choose, writer);
+        refused(second, publish, second, "a question offers not to know and not to say");
+        does(writer, "select empty_draft('" + draft + "') where ? is not null", writer);
+        does(writer, ask, writer);
 
         refused(writer, publish, writer, "two_pairs_of_eyes");
         refused(writer, publish, second, "who publishes says so");

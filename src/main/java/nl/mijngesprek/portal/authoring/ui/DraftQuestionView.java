@@ -63,6 +63,7 @@ class DraftQuestionView extends DraftPage {
                         text(writing, draft, id, Part.USED_FOR),
                         new ExamplesPart(writing, id),
                         topic(writing, draft, question, followUp),
+                        pictogram(writing, question),
                         followUp),
                 "writing");
         add(said(), classed(new Div(form, preview), "side-by-side"), actions(draft, id));
@@ -109,6 +110,15 @@ class DraftQuestionView extends DraftPage {
                     writing.change(shape -> shape.change(question.id(), there -> there.about(topicOf(code))));
                     followUp.refresh();
                 });
+    }
+
+    /** One of its own, or else its topic's. */
+    private PictogramPick pictogram(Writing writing, DraftQuestion question) {
+        return new PictogramPick(
+                texts(),
+                t("authoring.pictogram-as-topic.option"),
+                question.pictogram(),
+                chosen -> writing.change(shape -> shape.change(question.id(), there -> there.withPictogram(chosen))));
     }
 
     private static Optional<UUID> topicOf(String code) {

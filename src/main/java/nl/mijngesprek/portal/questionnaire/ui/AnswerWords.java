@@ -13,11 +13,19 @@ final class AnswerWords {
 
     private AnswerWords() {}
 
+    /**
+     * A text of the question in the words the client read when they answered it. Where nothing is chosen or typed there
+     * were none yet: who only spoke did so on a page that keeps no language.
+     */
+    static LocalText.Piece asSeen(Texts texts, LocalText text, Answer answer) {
+        return answer.isWritten() ? answer.asSeen(text) : texts.piece(text);
+    }
+
     /** Everything but the client's own words. */
     static List<LocalText.Piece> chosen(Texts texts, List<Option> options, Answer answer) {
         var chosen = options.stream()
                 .filter(option -> answer.choices().contains(option.code()))
-                .map(option -> texts.piece(option.wording()));
+                .map(option -> asSeen(texts, option.wording(), answer));
         return Stream.concat(chosen, date(texts, answer).stream()).toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
@@ -139,7 +140,7 @@ class CheckView extends AnsweringPage {
             var question = answered.question();
             link(
                     summary.addRow(
-                            texts().piece(question.wording()),
+                            AnswerWords.asSeen(texts(), question.wording(), answered.answer()),
                             AnswerWords.chosen(texts(), question.options(), answered.answer()),
                             answered.answer().words().text(),
                             answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
@@ -177,23 +178,23 @@ class CheckView extends AnsweringPage {
                             .primaryLink("/mijn/", t("questionnaire.home.link"))
                             .secondary(
                                     t("questionnaire.take-back.button"),
-                                    () -> say(sheet, sheets().takeBack(conversation))));
+                                    () -> say(conversation, sheets().takeBack(conversation))));
         } else {
             add(
                     new Paragraph(t("questionnaire.who-reads.text")),
                     new Actions(texts())
                             .primary(
                                     t("questionnaire.hand-over.button"),
-                                    () -> say(sheet, sheets().handOver(conversation)))
+                                    () -> say(conversation, sheets().handOver(conversation)))
                             .secondaryLink("/mijn/", t("questionnaire.keep.link")));
         }
         add(new Anchor(QuestionnaireNavigation.share(conversation), t("questionnaire.share.link")));
     }
 
-    private void say(AnswerSheet sheet, HandOverOutcome outcome) {
+    private void say(ConversationId conversation, HandOverOutcome outcome) {
         switch (outcome) {
             case HandOverOutcome.HandedOver _, HandOverOutcome.TakenBack _ ->
-                go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, sheet.conversation()));
+                go(QuestionnaireNavigation.path(QuestionnaireNavigation.HANDED_OVER_ROUTE, conversation));
             case HandOverOutcome.ConversationPassed passed ->
                 showError("heading", t("questionnaire.passed.error", "day", texts().day(passed.startsAt())));
             case HandOverOutcome.NotFound _, HandOverOutcome.ClientDecides _ -> throw new NotFoundException();

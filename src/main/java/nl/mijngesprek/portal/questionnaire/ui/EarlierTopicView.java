@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.EarlierTopic;
@@ -25,30 +26,29 @@ class EarlierTopicView extends SheetPage {
 
     @Override
     void show(AnswerSheet sheet, BeforeEnterEvent event) {
-        next(sheet);
+        next(sheet.conversation());
     }
 
-    private void next(AnswerSheet sheet) {
+    private void next(ConversationId conversation) {
         begin();
-        backTo(QuestionnaireNavigation.ownTopics(sheet.conversation()));
-        earlier.offered(sheet.conversation()).stream()
+        backTo(QuestionnaireNavigation.ownTopics(conversation));
+        earlier.offered(conversation).stream()
                 .findFirst()
-                .ifPresentOrElse(topic -> show(sheet, topic), () -> showDone(sheet));
+                .ifPresentOrElse(topic -> show(conversation, topic), () -> showDone(conversation));
     }
 
-    private void showDone(AnswerSheet sheet) {
+    private void showDone(ConversationId conversation) {
         heading(t("questionnaire.own.heading"));
-        var own = fresh(sheet).ownTopics();
+        var own = fresh(conversation).ownTopics();
         if (!own.isEmpty()) {
             add(new OwnTopicList(own));
         }
         add(new Actions(texts())
-                .primaryLink(QuestionnaireNavigation.sheet(sheet.conversation()), t("questionnaire.on.link"))
-                .secondaryLink(QuestionnaireNavigation.ownTopics(sheet.conversation()), t("questionnaire.own.link")));
+                .primaryLink(QuestionnaireNavigation.sheet(conversation), t("questionnaire.on.link"))
+                .secondaryLink(QuestionnaireNavigation.ownTopics(conversation), t("questionnaire.own.link")));
     }
 
-    private void show(AnswerSheet sheet, EarlierTopic earlierTopic) {
-        var conversation = sheet.conversation();
+    private void show(ConversationId conversation, EarlierTopic earlierTopic) {
         var topic = earlierTopic.topic();
         step(t("questionnaire.earlier-topic.text", "day", texts().day(earlierTopic.conversationAt())));
         heading(t("questionnaire.earlier-topic.heading"));
@@ -60,25 +60,25 @@ class EarlierTopicView extends SheetPage {
                 new Actions(texts())
                         .primary(t("questionnaire.earlier-topic-keep.button"), () -> {
                             earlier.keep(conversation, topic.id());
-                            another(sheet);
+                            another(conversation);
                         })
                         .secondary(t("questionnaire.earlier-topic-change.button"), () -> earlier.keep(
                                         conversation, topic.id())
                                 .ifPresentOrElse(
                                         kept -> go(QuestionnaireNavigation.ownTopic(conversation, kept)
                                                 .substring("/mijn/".length())),
-                                        () -> another(sheet)))
+                                        () -> another(conversation)))
                         .secondary(t("questionnaire.earlier-topic-leave-out.button"), () -> {
                             earlier.leaveOut(conversation, topic.id());
-                            another(sheet);
+                            another(conversation);
                         })
                         .plainLink(
                                 QuestionnaireNavigation.ownTopics(conversation),
                                 t("questionnaire.earlier-later.link")));
     }
 
-    private void another(AnswerSheet sheet) {
-        next(sheet);
+    private void another(ConversationId conversation) {
+        next(conversation);
         focusHeading();
     }
 }

@@ -52,9 +52,10 @@ class EarlierView extends SheetPage {
         backTo(QuestionnaireNavigation.sheet(conversation));
         step(t("questionnaire.earlier.text", "day", texts().day(answer.conversationAt())));
         heading(answer.now());
-        if (!answer.then().equals(answer.now())) {
+        var asked = AnswerWords.asSeen(texts(), answer.then(), answer.answer());
+        if (!asked.equals(texts().piece(answer.now()))) {
             var then = new Paragraph();
-            texts().say(then, answer.thenAsSeen());
+            texts().say(then, asked);
             add(new Paragraph(t("questionnaire.earlier-asked.text")), then);
         }
         if (answer.isWritten()) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.EarlierTopics;
@@ -73,10 +74,11 @@ class OwnTopicsView extends AnsweringPage {
     private void show(AnswerSheet sheet) {
         shows(sheet);
         lists.removeAll();
+        var conversation = sheet.conversation();
         var own = sheet.ownTopics();
         var list = new OrderedList();
         for (var topic : own) {
-            list.add(item(sheet, own, topic));
+            list.add(item(conversation, own, topic));
         }
         lists.add(list);
         list.setVisible(!own.isEmpty());
@@ -84,26 +86,30 @@ class OwnTopicsView extends AnsweringPage {
             var removed = new UnorderedList();
             sheet.removedTopics().forEach(topic -> {
                 var place = sheet.removedTopics().indexOf(topic) + 1;
-                var back = button("questionnaire.put-back.button", place, () -> undo(sheet, topic));
+                var id = topic.id();
+                var back = button("questionnaire.put-back.button", place, () -> undo(conversation, id));
                 removed.add(new ListItem(OwnTopicList.words(topic), back));
             });
             lists.add(new H2(t("questionnaire.taken-out.heading")), removed);
         }
     }
 
-    private ListItem item(AnswerSheet sheet, List<OwnTopic> own, OwnTopic topic) {
+    private ListItem item(ConversationId conversation, List<OwnTopic> own, OwnTopic topic) {
         var place = own.indexOf(topic) + 1;
+        var id = topic.id();
         var change = new Anchor(
-                QuestionnaireNavigation.ownTopic(sheet.conversation(), topic.id()),
+                QuestionnaireNavigation.ownTopic(conversation, id),
                 t("questionnaire.own-change.link", "position", place));
         var item = new ListItem(OwnTopicList.words(topic), change);
         if (place > 1) {
-            item.add(button("questionnaire.up.button", place, () -> move(sheet, topic, own.get(place - 2), place - 1)));
+            var above = own.get(place - 2).id();
+            item.add(button("questionnaire.up.button", place, () -> move(conversation, id, above, place - 1)));
         }
         if (place < own.size()) {
-            item.add(button("questionnaire.down.button", place, () -> move(sheet, topic, own.get(place), place + 1)));
+            var below = own.get(place).id();
+            item.add(button("questionnaire.down.button", place, () -> move(conversation, id, below, place + 1)));
         }
-        item.add(button("questionnaire.take-out.button", place, () -> takeOut(sheet, topic)));
+        item.add(button("questionnaire.take-out.button", place, () -> takeOut(conversation, id)));
         return item;
     }
 
@@ -118,21 +124,21 @@ class OwnTopicsView extends AnsweringPage {
         return button;
     }
 
-    private void move(AnswerSheet sheet, OwnTopic topic, OwnTopic other, int place) {
-        topics.swap(topic.id(), other.id());
-        show(fresh(sheet));
+    private void move(ConversationId conversation, OwnTopicId topic, OwnTopicId other, int place) {
+        topics.swap(topic, other);
+        show(fresh(conversation));
         say(t("questionnaire.moved.message", "position", place));
     }
 
-    private void takeOut(AnswerSheet sheet, OwnTopic topic) {
-        topics.takeOut(topic.id());
-        show(fresh(sheet));
+    private void takeOut(ConversationId conversation, OwnTopicId topic) {
+        topics.takeOut(topic);
+        show(fresh(conversation));
         say(t("questionnaire.taken-out.message"));
     }
 
-    private void undo(AnswerSheet sheet, OwnTopic topic) {
-        topics.putBack(topic.id());
-        show(fresh(sheet));
+    private void undo(ConversationId conversation, OwnTopicId topic) {
+        topics.putBack(topic);
+        show(fresh(conversation));
         say(t("questionnaire.put-back.message"));
     }
 

@@ -30,8 +30,8 @@ final class PartWords {
     }
 
     /** The question as the client saw it when they answered it last. */
-    static LocalText.Piece question(AnsweredQuestion answered) {
-        return answered.answer().asSeen(answered.question().wording());
+    LocalText.Piece question(AnsweredQuestion answered) {
+        return AnswerWords.asSeen(texts, answered.question().wording(), answered.answer());
     }
 
     /**

@@ -93,7 +93,7 @@ final class PreparationLines {
         lines.add(heading);
         answers.forEach(answered -> {
             var question = new H4();
-            texts.say(question, PartWords.question(answered));
+            texts.say(question, words.question(answered));
             lines.add(question);
             lines.addAll(words.answer(answered, texts.get("questionnaire.prepare-spoken.label")));
             preparation

@@ -161,7 +161,7 @@ class PreparationView extends Page implements BeforeEnterObserver {
         add(heading);
         answers.forEach(answered -> {
             var question = new H3();
-            texts().say(question, PartWords.question(answered));
+            texts().say(question, partWords.question(answered));
             add(question);
             partWords.answer(answered, t("questionnaire.prepare-spoken.label")).forEach(this::add);
             inDutch(answered).ifPresent(words -> add(classed(new Paragraph(words), "hint")));
@@ -176,7 +176,7 @@ class PreparationView extends Page implements BeforeEnterObserver {
 
     /** The Dutch words of the question and of what was chosen, where the client saw others. */
     private Optional<String> inDutch(AnsweredQuestion answered) {
-        if (PartWords.question(answered).languageCode().equals(Language.DUTCH.code())) {
+        if (partWords.question(answered).languageCode().equals(Language.DUTCH.code())) {
             return Optional.empty();
         }
         var chosen = PartWords.chosen(answered).stream()

@@ -86,7 +86,7 @@ class QuestionView extends AnsweringPage {
         skip.setClassName("secondary");
         var actions = new Actions(texts()).primary(t("questionnaire.next.button"), () -> {
             if (keeps(parts.words())) {
-                go(nextPath(fresh(sheet), position, way));
+                go(nextPath(fresh(conversation), position, way));
             }
         });
         actions.add(skip);
@@ -97,7 +97,13 @@ class QuestionView extends AnsweringPage {
                 texts(),
                 RecordingSpot.answer(conversation, question.id().value()),
                 answered.answer().recording());
-        add(parts.inOrder(actions, Optional.of(spoken), () -> followUps(sheet, question, way)));
+        var followed = isFollowed(sheet, question);
+        add(parts.inOrder(actions, Optional.of(spoken), () -> {
+            // After an answer that others follow upon, skipping leads to the one that is asked next by now.
+            if (followed) {
+                skip.setHref("/mijn/" + nextPath(fresh(conversation), position, way));
+            }
+        }));
     }
 
     @Override
@@ -114,14 +120,10 @@ class QuestionView extends AnsweringPage {
                 sheet.questions().size());
     }
 
-    /** After an answer that others follow upon, skipping leads to the one that is asked next by now. */
-    private void followUps(AnswerSheet sheet, Question question, Way way) {
-        var followed = sheet.everyQuestion().stream()
+    private static boolean isFollowed(AnswerSheet sheet, Question question) {
+        return sheet.everyQuestion().stream()
                 .flatMap(answered -> answered.question().followUp().stream())
                 .anyMatch(when -> when.on().equals(question.id()));
-        if (followed) {
-            skip.setHref("/mijn/" + nextPath(fresh(sheet), question.position(), way));
-        }
     }
 
     private static Optional<Topic> topicOf(AnswerSheet sheet, Question question) {

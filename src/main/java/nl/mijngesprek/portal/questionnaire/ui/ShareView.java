@@ -146,7 +146,7 @@ class ShareView extends Page implements BeforeEnterObserver {
                 .forEach(answered -> show(
                         handOver,
                         new Part.ToQuestion(answered.question().id()),
-                        PartWords.question(answered),
+                        partWords.question(answered),
                         partWords.answer(answered, t("recording.own.label")),
                         translation -> partWords.translation(translation, answered.answer())));
     }

@@ -59,9 +59,12 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
     /** Fills the empty page. */
     abstract void show(AnswerSheet sheet, BeforeEnterEvent event);
 
-    /** The list as it is by now. */
-    final AnswerSheet fresh(AnswerSheet sheet) {
-        return sheets.find(sheet.conversation()).orElseThrow(NotFoundException::new);
+    /**
+     * The list as it is by now. What waits for a button or a choice asks for it here and holds none itself: a list with long
+     * answers would stay in memory as long as the page does.
+     */
+    final AnswerSheet fresh(ConversationId conversation) {
+        return sheets.find(conversation).orElseThrow(NotFoundException::new);
     }
 
     /** The place in the list that the address names. */

@@ -62,6 +62,7 @@ class TopicView extends AnsweringPage {
 
     private RadioList wishes(AnswerSheet sheet, Topic topic) {
         var id = topic.id();
+        var conversation = sheet.conversation();
         return new RadioList(
                         texts(),
                         "wish",
@@ -74,7 +75,7 @@ class TopicView extends AnsweringPage {
                                         Optional.empty()))
                                 .toList())
                 .choose(sheet.wishFor(topic).code())
-                .keep(code -> wishes.wish(
-                        sheet.conversation(), id, TopicWish.ofCode(code).orElseThrow()));
+                .keep(code ->
+                        wishes.wish(conversation, id, TopicWish.ofCode(code).orElseThrow()));
     }
 }

@@ -61,9 +61,10 @@ final class PlainForm extends HtmlContainer {
         return row(name, label, field);
     }
 
-    PlainForm text(String name, String label, String hint, int limit) {
+    PlainForm text(String name, String label, String hint, String typed, int limit) {
         var area = new TextArea();
         area.setId(name);
+        area.getElement().setProperty("value", typed);
         area.getElement()
                 .setAttribute("name", name)
                 .setAttribute("rows", "5")

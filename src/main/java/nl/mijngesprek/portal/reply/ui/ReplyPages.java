@@ -4,22 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.reply.Opening;
 import nl.mijngesprek.portal.reply.Reply;
 import nl.mijngesprek.portal.reply.ReplyDoor;
 import nl.mijngesprek.portal.reply.ReplyOutcome;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
-import nl.mijngesprek.portal.shared.ui.RadioList;
-import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
-import nl.mijngesprek.portal.shared.ui.Texts;
 import nl.mijngesprek.portal.shell.PublicPage;
 import nl.mijngesprek.portal.shell.PublicPageMaker;
 import org.springframework.http.HttpHeaders;
@@ -40,10 +34,9 @@ class ReplyPages {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
     static final String START = "/antwoord";
-    private static final String QUESTION = START + "/keuze";
+    static final String QUESTION = START + "/keuze";
     private static final String DONE = START + "/klaar";
     private static final String REFUSED = START + "?melding=niet-gelukt";
-    private static final int WORDS_LIMIT = 5_000;
 
     private final ReplyDoor door;
     private final TicketCookie tickets;
@@ -107,35 +100,14 @@ class ReplyPages {
     }
 
     @GetMapping(path = QUESTION, produces = HTML)
-    ResponseEntity<String> question(HttpServletRequest request, @RequestParam(defaultValue = "") String melding) {
+    ResponseEntity<String> question(HttpServletRequest request) {
         if (tickets.read(request).isEmpty()) {
             return seeOther(START).build();
         }
-        var texts = pages.texts(request);
-        var page = pages.page(request, "reply.question.heading");
-        var choices = Arrays.stream(Reply.values())
-                .map(reply -> new Choice(
-                        reply.code(),
-                        texts.piece("reply.choice." + reply.code() + ".option"),
-                        Optional.of(reply == Reply.REASON ? Drawing.SPEECH : Drawing.of(reply.code()))))
-                .toList();
-        var answers = new RadioList(texts, "choice", texts.piece("reply.question.heading"), false, choices);
-        if (melding.equals("kies")) {
-            page.show(summary(texts, answers.firstId(), texts.get("reply.choice.error")));
-        }
-        if (melding.equals("woorden")) {
-            page.show(summary(texts, "words", texts.get("reply.words.error")));
-        }
-        if (melding.equals("te-lang")) {
-            page.show(summary(texts, "words", texts.get("shell.too-long.error", "limit", WORDS_LIMIT)));
-        }
-        return html(page.say("reply.question.text")
-                .show(new PlainForm(QUESTION)
-                        .with(answers)
-                        .text("words", texts.get("reply.words.label"), texts.get("reply.words.hint"), WORDS_LIMIT)
-                        .send(texts.get("reply.question.button"))));
+        return html(HttpStatus.OK, new Question(pages, request).page());
     }
 
+    /** What cannot be kept comes back as it was sent, with what stands in the way: this form is the only place it is in. */
     @PostMapping(path = QUESTION, produces = HTML)
     ResponseEntity<String> answer(
             HttpServletRequest request,
@@ -145,18 +117,17 @@ class ReplyPages {
         if (ticket.isEmpty()) {
             return seeOther(REFUSED).build();
         }
+        var question = new Question(pages, request).holding(choice, words);
         var reply = Reply.ofCode(choice);
         if (reply.isEmpty()) {
-            return seeOther(QUESTION + "?melding=kies").build();
+            return again(question.choiceMissing());
         }
-        return seeOther(
-                        switch (door.answer(ticket.get(), reply.get(), words)) {
-                            case ReplyOutcome.Kept _ -> DONE;
-                            case ReplyOutcome.WordsMissing _ -> QUESTION + "?melding=woorden";
-                            case ReplyOutcome.TooLong _ -> QUESTION + "?melding=te-lang";
-                            case ReplyOutcome.Refused _ -> REFUSED;
-                        })
-                .build();
+        return switch (door.answer(ticket.get(), reply.get(), words)) {
+            case ReplyOutcome.Kept _ -> seeOther(DONE).build();
+            case ReplyOutcome.WordsMissing _ -> again(question.wordsMissing());
+            case ReplyOutcome.TooLong _ -> again(question.tooLong());
+            case ReplyOutcome.Refused _ -> seeOther(REFUSED).build();
+        };
     }
 
     @GetMapping(path = DONE, produces = HTML)
@@ -181,10 +152,6 @@ class ReplyPages {
                 .html();
     }
 
-    private static ErrorSummary summary(Texts texts, String control, String message) {
-        return new ErrorSummary(texts, List.of(new ErrorSummary.Problem(control, message)));
-    }
-
     private static Optional<LocalDate> date(String day, String month, String year) {
         try {
             return Optional.of(LocalDate.of(
@@ -202,7 +169,13 @@ class ReplyPages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path));
     }
 
-    private static ResponseEntity<String> html(PublicPage page) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(HTML)).body(page.html());
+    private static ResponseEntity<String> again(Question question) {
+        return html(HttpStatus.UNPROCESSABLE_CONTENT, question.page());
+    }
+
+    private static ResponseEntity<String> html(HttpStatus status, PublicPage page) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType(HTML))
+                .body(page.html());
     }
 }

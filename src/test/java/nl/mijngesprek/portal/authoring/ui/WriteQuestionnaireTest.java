@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.authoring.Drafts;
@@ -85,6 +86,7 @@ class WriteQuestionnaireTest extends UseCaseTest {
         assertThat(screen().words(".handset")).contains("Krijgt u hulp in huis?", "Ja", "Nee", "Weet ik niet");
         assertThat(screen().words("#options")).contains("Niemand kan die weghalen.");
         press("Naar het concept");
+        assertThat(screen().words()).containsPattern("LIX \\d+ en Flesch-Douma \\d+");
         press("Indienen bij een tweede redacteur");
         assertThat(screen().words()).contains("Ingediend", "U schreef hieraan mee.");
         open(draft + "/lezen");
@@ -123,6 +125,42 @@ class WriteQuestionnaireTest extends UseCaseTest {
         logIn(anna, "Anna de Wit", Language.DUTCH);
         open("/mijn/vragen/" + old.value() + "/vraag/1");
         assertThat(screen().words()).contains("Vraag 1 van 1", "Vraag over day?");
+    }
+
+    /** A drawing beside the question, its own or else its topic's: as the editor sees it, so does the client. */
+    @Test
+    void a_question_gets_a_drawing_of_its_own() {
+        var reference = reference();
+        var list = new Lists().about("Uw dag").ask("day", QuestionKind.OPEN);
+        intake(() -> sheets.deliver(list.delivery(reference, 1)));
+        open(versionPage(reference));
+        press("Volgende versie maken");
+        var draft = link("Lezen zoals de cliënt").replace("/lezen", "");
+        press("Uw dag");
+        fill("Plaatje", "calendar");
+        press("Naar het concept");
+        press("Vraag over day?");
+        assertThat(drawings(".handset .step")).containsExactly("calendar");
+
+        fill("Plaatje", "heart");
+
+        assertThat(drawings(".handset .step")).containsExactly("heart");
+        assertThat(drawings(".pictogram-shown")).containsExactly("heart");
+        open(draft);
+        press("Indienen bij een tweede redacteur");
+        logInAsOfficer(yara, "Yara Lezer");
+        open(draft + "/lezen");
+        press("Publiceren");
+        var conversation = given(bilal, reference, 2);
+        logIn(bilal, "Bilal Haddad", Language.DUTCH);
+        open("/mijn/vragen/" + conversation.value() + "/vraag/1");
+        assertThat(drawings(".step")).containsExactly("heart");
+    }
+
+    private List<String> drawings(String within) {
+        return screen().html().select(within + " use").eachAttr("href").stream()
+                .map(drawing -> drawing.replaceFirst(".*#", ""))
+                .toList();
     }
 
     @Test

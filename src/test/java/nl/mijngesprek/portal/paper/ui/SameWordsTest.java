@@ -3,10 +3,14 @@ package nl.mijngesprek.portal.paper.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mijngesprek.portal.paper.PaperTest;
 import nl.mijngesprek.portal.questionnaire.Option;
@@ -16,6 +20,7 @@ import nl.mijngesprek.portal.shared.ScreenTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Paper and phone are equal (promise 6): whatever the screens ask, offer and explain stands on the paper too. */
 class SameWordsTest extends PaperTest {
@@ -24,8 +29,16 @@ class SameWordsTest extends PaperTest {
     private static final String NOT_FOR_PAPER =
             ".step, .back, .actions, .cards, .speak-instead, [role=status], [aria-live], .field-error, noscript, button, a, legend";
 
+    private static final String CODE = "[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}";
+
     @Autowired
     ScreenTexts texts;
+
+    @Value("${portal.phone}")
+    String phone = "";
+
+    @Value("${portal.desk}")
+    String desk = "";
 
     private final Set<String> read = new LinkedHashSet<>();
 
@@ -62,7 +75,7 @@ class SameWordsTest extends PaperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, false", "nl, true", "en, false"})
+    @CsvSource({"nl, false", "nl, true", "en, false", "en, true"})
     void every_text_of_the_screens_is_on_the_paper(String language, boolean large) {
         readAll(language);
 
@@ -70,6 +83,68 @@ class SameWordsTest extends PaperTest {
 
         assertThat(read).hasSizeGreaterThan(35);
         assertThat(read).filteredOn(words -> !paper.contains(words)).isEmpty();
+    }
+
+    /** What the paper says beside that is for who holds a pen; and, in another language than Dutch, the Dutch beneath. */
+    @ParameterizedTest
+    @CsvSource({"nl, false", "en, false", "en, true"})
+    void the_paper_says_nothing_but_what_is_for_paper_alone(String language, boolean large) {
+        for (var each : new LinkedHashSet<>(List.of(language, "nl"))) {
+            readAll(each);
+            // Where the list begins it says more than there is room for on paper.
+            read(QuestionnaireNavigation.sheet(conversation));
+        }
+        var known = new HashSet<>(read);
+        known.addAll(forPaperAlone(language));
+        known.addAll(forPaperAlone("nl"));
+
+        var left = words(print(language, large)).replaceAll(CODE, " | ");
+        for (var words : known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            left = left.replaceAll("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(words) + "(?![\\p{L}\\p{Nd}])", " | ");
+        }
+
+        assertThat(left.split("[|☐\\s]+")).allMatch(String::isEmpty);
+    }
+
+    private Set<String> forPaperAlone(String languageCode) {
+        var own = new HashSet<String>();
+        for (var key : List.of(
+                "paper.form.text",
+                "paper.pen.text",
+                "paper.code.text",
+                "paper.code-why.text",
+                "paper.words.hint",
+                "paper.send.heading",
+                "paper.send.text",
+                "paper.reads.text",
+                "paper.you-check.text",
+                "paper.more-room.text",
+                "letter.sender.text",
+                "shell.draft.notice")) {
+            own.add(say(languageCode, key));
+        }
+        own.add(say(languageCode, "paper.call.text", "phone", phone));
+        own.add(desk);
+        for (var place = 1; place <= 6; place++) {
+            own.add(say(languageCode, "paper.own-place.label", "position", place));
+            own.add(say(languageCode, "paper.question.label", "position", place));
+        }
+        for (var answer : List.of("yes", "no")) {
+            own.add(say(
+                    languageCode,
+                    "paper.follow-up.text",
+                    "position",
+                    3,
+                    "options",
+                    say(languageCode, "questionnaire." + answer + ".option")));
+        }
+        return own;
+    }
+
+    private String say(String languageCode, String key, Object... arguments) {
+        return plain(texts.translate(key, language(languageCode), arguments).words());
     }
 
     /** Read back from a PDF, the lines of Arabic come in their order, but marks between words may move. */

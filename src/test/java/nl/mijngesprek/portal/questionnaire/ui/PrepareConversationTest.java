@@ -180,6 +180,10 @@ class PrepareConversationTest extends UseCaseTest {
         assertThat(screen().words())
                 .contains("Schrijf op wat er gezegd is")
                 .doesNotContain("Vertaling in het Nederlands");
+        assertThat(screen().html().select("main audio[controls]").eachAttr("src"))
+                .singleElement()
+                .asString()
+                .startsWith("/geluid/");
 
         fill("Wat de cliënt zei, in het Nederlands", "Ik kook elke dag.");
         openPreparation();

@@ -322,7 +322,7 @@ class AnswerByCodeTest extends TableTest {
         assertThat(Visitor.location(visitor.get("/antwoord/keuze"))).endsWith("/antwoord");
         enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
 
-        var again = visitor.follow(say(visitor, "", "Ik weet het niet."));
+        var again = say(visitor, "", "Ik weet het niet.");
 
         assertThat(words(again)).contains("Kies wat u wilt zeggen");
         assertThat(answer(anna, conversation)).isEmpty();
@@ -332,6 +332,38 @@ class AnswerByCodeTest extends TableTest {
                         "Cookie",
                         "antwoord=" + "0".repeat(64) + "." + UUID.randomUUID() + ".99999999999." + "0".repeat(64));
         assertThat(forged.statusCode()).isEqualTo(303);
+    }
+
+    /** Promise 1: this form keeps nothing until it is taken, so it comes back with all that was filled in. */
+    @Test
+    void what_cannot_be_taken_comes_back_with_every_word_and_the_choice() {
+        enter(visitor, code(conversation, anna).printed(), ANNAS_BIRTH);
+        var typed = "\nEerst was ik ziek.\r\n<b>Toen</b> mijn zoon.";
+        var many = "a".repeat(100_001);
+
+        var unchosen = say(visitor, "", typed);
+        var wordless = say(visitor, "reason", " ");
+        var tooLong = say(visitor, "call-me", many);
+
+        assertThat(List.of(unchosen, wordless, tooLong)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            // Above the heading, named in the title, and where the page begins for who reads by ear.
+            assertThat(page(answer).select("main #errors[autofocus][tabindex=-1] ~ h1"))
+                    .hasSize(1);
+            assertThat(page(answer).title()).startsWith("Fout: ");
+            assertThat(page(answer).select("#errors a").attr("href"))
+                    .satisfies(link -> assertThat(page(answer).select(link)).hasSize(1));
+        });
+        assertThat(page(unchosen).select("#errors a").eachText()).containsExactly("Kies wat u wilt zeggen");
+        // A browser takes the first line break for a part of the tag.
+        assertThat(page(unchosen).select("textarea").getFirst().wholeText()).isEqualToNormalizingNewlines("\n" + typed);
+        assertThat(page(unchosen).select("input[checked]")).isEmpty();
+        assertThat(page(wordless).select("input[checked]").eachAttr("value")).containsExactly("reason");
+        assertThat(page(wordless).select("#errors a").attr("href")).isEqualTo("#words");
+        assertThat(page(tooLong).select("input[checked]").eachAttr("value")).containsExactly("call-me");
+        assertThat(page(tooLong).select("textarea").getFirst().wholeText()).isEqualTo("\n" + many);
+        assertThat(answer(anna, conversation)).isEmpty();
     }
 
     @Test
