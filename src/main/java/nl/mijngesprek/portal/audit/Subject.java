@@ -38,7 +38,9 @@ public enum Subject {
     /** A report that is being written. */
     REPORT_DRAFT("report-draft"),
     /** Agreements of a report, and what both said of them. */
-    AGREEMENTS("agreements");
+    AGREEMENTS("agreements"),
+    /** What is known of the client, by an officer who is to do something for them. */
+    ON_BEHALF("on-behalf");
 
     private final String code;
 

@@ -99,6 +99,8 @@ class RetentionTest extends PaperTest {
             entry("report_draft_sentence", "the database empties it when the draft becomes a report, or is discarded"),
             entry("contact", "a view of what is in other tables"),
             entry("access_log", "who looked, for the client to read; never changed"),
+            entry("identity_check", "who did what for the client, and how they were sure; never changed"),
+            entry("done_on_behalf", "who did what for the client, and how they were sure; never changed"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));
 
     @Autowired
