@@ -198,7 +198,9 @@ create policy own_checks on done_on_behalf for select to portal_officer
     using (exists (select from identity_check k where k.id = check_id));
 create policy note on done_on_behalf for insert to current_user with check (true);
 create policy note on identity_check for select to current_user using (true);
-create policy noted_on_behalf on conversation for select to current_user using (true);
+-- While an officer acts, and never while what is past its term is removed (V027).
+create policy noted_on_behalf on conversation for select to current_user
+    using ((select current_officer()) is not null);
 
 grant select on identity_check, done_on_behalf to portal_client, portal_officer;
 grant insert (client_id, channel, way, conversation_id), update (ended_at) on identity_check to portal_officer;

@@ -20,7 +20,9 @@ public record DoneThing(Kind kind, String detail, Optional<Instant> conversation
         INTERPRETER,
         REASON,
         REMARK,
-        WISH;
+        WISH,
+        /** Answers to the questions beforehand, which the client looks at. */
+        QUESTIONS;
 
         static Kind ofCode(String code) {
             return valueOf(code.toUpperCase(java.util.Locale.ROOT));

@@ -60,6 +60,7 @@ public class DoneWords {
             case REASON -> t(language, "behalf.done-reason.text");
             case REMARK -> t(language, "behalf.done-remark.text");
             case WISH -> wish(code, language);
+            case QUESTIONS -> t(language, "behalf.done-questions.text");
         };
     }
 

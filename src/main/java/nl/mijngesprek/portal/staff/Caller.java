@@ -26,8 +26,9 @@ public record Caller(
      * A conversation ahead.
      *
      * @param own whether the officer who acts holds it
+     * @param hasQuestions whether there are questions beforehand
      */
-    public record Coming(ConversationId conversation, Instant startsAt, boolean own) {}
+    public record Coming(ConversationId conversation, Instant startsAt, boolean own, boolean hasQuestions) {}
 
     public Caller {
         coming = List.copyOf(coming);

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.staff;
 
+import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
@@ -71,7 +72,10 @@ class CallerTable {
         return database.select(
                         CONVERSATION.ID.convertFrom(ConversationId::new),
                         CONVERSATION.STARTS_AT,
-                        field(CONVERSATION.OFFICER_ID.eq(officer.value())))
+                        field(CONVERSATION.OFFICER_ID.eq(officer.value())),
+                        field(exists(selectOne()
+                                .from(ANSWER_SHEET)
+                                .where(ANSWER_SHEET.CONVERSATION_ID.eq(CONVERSATION.ID)))))
                 .from(CONVERSATION)
                 .where(CONVERSATION.CLIENT_ID.eq(client.value()))
                 .and(CONVERSATION.STARTS_AT.gt(now))

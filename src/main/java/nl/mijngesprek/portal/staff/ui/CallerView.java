@@ -25,6 +25,7 @@ import nl.mijngesprek.portal.contact.Contacts;
 import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
+import nl.mijngesprek.portal.paper.ui.PaperNavigation;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Facts;
@@ -135,6 +136,10 @@ class CallerView extends Page implements BeforeEnterObserver {
             var day = texts().day(coming.startsAt());
             ways.secondaryLink(
                     OutcomeNavigation.heardOnBehalf(coming.conversation()), t("staff.caller-answer.link", "day", day));
+            if (coming.hasQuestions()) {
+                ways.secondaryLink(
+                        PaperNavigation.typeIn(coming.conversation()), t("staff.caller-questions.link", "day", day));
+            }
             if (coming.own()) {
                 ways.secondaryLink(
                         OutcomeNavigation.conversation(coming.conversation()),
