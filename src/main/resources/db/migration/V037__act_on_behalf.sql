@@ -201,6 +201,9 @@ create policy note on identity_check for select to current_user using (true);
 -- While an officer acts, and never while what is past its term is removed (V027).
 create policy noted_on_behalf on conversation for select to current_user
     using ((select current_officer()) is not null);
+-- It tells of other tasks than the helper's own, and so is the client's to read.
+create policy helped on identity_check as restrictive to portal_acting using ((select helper_may('{}')));
+create policy helped on done_on_behalf as restrictive to portal_acting using ((select helper_may('{}')));
 
 grant select on identity_check, done_on_behalf to portal_client, portal_officer;
 grant insert (client_id, channel, way, conversation_id), update (ended_at) on identity_check to portal_officer;

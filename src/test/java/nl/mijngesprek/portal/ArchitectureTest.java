@@ -271,8 +271,8 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 // The sign-in opens its transaction itself, once it has taken its actor.
-                .and(DescribedPredicate.not(
-                        describe("find who logs in", method -> Set.of("findByBsn", "findByLogin", "findSignedIn")
+                .and(DescribedPredicate.not(describe(
+                        "find who logs in", method -> Set.of("findByBsn", "findByLogin", "findSignedIn", "findActing")
                                 .contains(method.getName()))))
                 .should()
                 .beAnnotatedWith(Transactional.class)

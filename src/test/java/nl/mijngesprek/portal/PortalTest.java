@@ -20,12 +20,14 @@ public abstract class PortalTest {
         var data = Path.of("target", "test-data", System.getProperty("test.folder", "jvm"), "postgres");
         try (var portal = new ServerSocket(0);
                 var simulator = new ServerSocket(0);
-                var organisation = new ServerSocket(0)) {
+                var organisation = new ServerSocket(0);
+                var support = new ServerSocket(0)) {
             FileSystemUtils.deleteRecursively(data);
             System.setProperty("portal.demo.data", data.toString());
             System.setProperty("server.port", Integer.toString(portal.getLocalPort()));
             System.setProperty("portal.demo.simulator-port", Integer.toString(simulator.getLocalPort()));
             System.setProperty("portal.demo.organisation-port", Integer.toString(organisation.getLocalPort()));
+            System.setProperty("portal.demo.support-port", Integer.toString(support.getLocalPort()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

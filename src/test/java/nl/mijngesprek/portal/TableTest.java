@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,18 @@ import java.util.function.Supplier;
 import nl.mijngesprek.portal.behalf.CheckOutcome;
 import nl.mijngesprek.portal.behalf.IdentityChecks;
 import nl.mijngesprek.portal.behalf.IdentityWay;
+import nl.mijngesprek.portal.identity.ActingFor;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.HelperDelivery;
+import nl.mijngesprek.portal.identity.HelperId;
+import nl.mijngesprek.portal.identity.HelperTask;
+import nl.mijngesprek.portal.identity.Helpers;
+import nl.mijngesprek.portal.identity.MandateId;
 import nl.mijngesprek.portal.identity.OfficerDelivery;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Officers;
@@ -70,6 +77,9 @@ public abstract class TableTest extends PortalTest {
 
     @Autowired
     protected Officers officers;
+
+    @Autowired
+    protected Helpers helpers;
 
     @Autowired
     protected Invitations invitations;
@@ -201,6 +211,67 @@ public abstract class TableTest extends PortalTest {
         if (!(as(officer, () -> identityChecks.check(conversation.value(), way)) instanceof CheckOutcome.Sure)) {
             throw new AssertionError("this officer is not sure");
         }
+    }
+
+    /** A new support worker of an organisation that has no other. */
+    protected HelperId helper(String name) {
+        return helper(name, organisation());
+    }
+
+    protected HelperId helper(String name, UUID organisation) {
+        return intake(
+                () -> helpers.deliver(new HelperDelivery(name, reference(), organisation, false, Optional.empty())));
+    }
+
+    /** A new organisation that supports clients. */
+    protected UUID organisation() {
+        var id = UUID.randomUUID();
+        intake(() -> inTransaction(() -> database.execute(
+                "insert into support_organisation (id, reference, position, name, summary, details, languages, phone,"
+                        + " opening, independent, free, last_checked) values (?, ?, 1000, 'Naast de Ander',"
+                        + " '{\"nl\": \"Wij helpen.\"}', '{\"nl\": \"Wij helpen u.\"}', '{nl}', '050 000 00 99',"
+                        + " '{\"nl\": \"Elke dag.\"}', true, true, date '2026-11-01')",
+                id,
+                "test-" + id)));
+        return id;
+    }
+
+    /** A permission of this client, given past all pages; of no tasks: for all. */
+    protected ActingFor mandate(ClientId client, HelperId helper, HelperTask... tasks) {
+        var allowed = tasks.length == 0 ? HelperTask.values() : tasks;
+        var proposal = UUID.randomUUID();
+        var mandate = new MandateId(UUID.randomUUID());
+        try (var connection = superuser();
+                var propose = connection.prepareStatement(
+                        "insert into mandate_proposal (id, client_id, way, tasks, term, helper_id, expires_at)"
+                                + " values (?, ?, 'sms', ?, 'month', ?, now() + interval '1 day')");
+                var give = connection.prepareStatement(
+                        "insert into mandate (id, client_id, proposal_id) values (?, ?, ?)")) {
+            propose.setObject(1, proposal);
+            propose.setObject(2, client.value());
+            propose.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", Arrays.stream(allowed).map(HelperTask::code).toArray()));
+            propose.setObject(4, helper.value());
+            propose.execute();
+            give.setObject(1, mandate.value());
+            give.setObject(2, client.value());
+            give.setObject(3, proposal);
+            give.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return helpers.findActing(helper, mandate).orElseThrow();
+    }
+
+    /** Does this as the helper who acts by this permission. */
+    protected <T> T as(HelperId helper, ActingFor permission, Supplier<T> work) {
+        return currentActor.as(new Actor.Acting(helper, permission.mandate(), permission.client()), work);
+    }
+
+    protected <T> T as(HelperId helper, Supplier<T> work) {
+        return currentActor.as(new Actor.Helper(helper), work);
     }
 
     protected <T> T as(OfficerId officer, Supplier<T> work) {

@@ -18,11 +18,16 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.mijngesprek.portal.identity.ActingFor;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.HelperId;
+import nl.mijngesprek.portal.identity.HelperTask;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.identity.SignedInHelper;
 import nl.mijngesprek.portal.identity.SignedInOfficer;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +53,32 @@ public abstract class UseCaseTest extends TableTest {
 
     private record OfficerLoggedIn(OfficerId officerId, String displayName) implements SignedInOfficer {}
 
+    private record HelperLoggedIn(HelperId helperId, String helperName) implements SignedInHelper {}
+
+    private record HelperActing(HelperId helperId, String helperName, ActingFor permission)
+            implements SignedInHelper, SignedInClient {
+
+        @Override
+        public Optional<ActingFor> acting() {
+            return Optional.of(permission);
+        }
+
+        @Override
+        public ClientId clientId() {
+            return permission.client();
+        }
+
+        @Override
+        public String displayName() {
+            return permission.clientName();
+        }
+
+        @Override
+        public String languageCode() {
+            return "";
+        }
+    }
+
     @Autowired
     ApplicationContext context;
 
@@ -70,19 +101,38 @@ public abstract class UseCaseTest extends TableTest {
 
     /** The same, with views whose parts come from this context. */
     protected final void logIn(ClientId client, String name, Language language, ApplicationContext parts) {
-        logIn(new LoggedIn(client, name, language.code()), "CLIENT", language, parts);
+        logIn(new LoggedIn(client, name, language.code()), List.of("CLIENT"), language, parts);
     }
 
     /** An officer of the municipality goes on, in a new window. */
     protected final void logInAsOfficer(OfficerId officer, String name) {
-        logIn(new OfficerLoggedIn(officer, name), "OFFICER", Language.DUTCH, context);
+        logIn(new OfficerLoggedIn(officer, name), List.of("OFFICER"), Language.DUTCH, context);
     }
 
-    private void logIn(Object principal, String role, Language language, ApplicationContext parts) {
+    /** Who helps goes on at home, in a new window. */
+    protected final void logInAsHelper(HelperId helper, String name) {
+        logIn(new HelperLoggedIn(helper, name), List.of("HELPER"), Language.DUTCH, context);
+    }
+
+    /** Who helps goes on with the pages of this client, in a new window. */
+    protected final void act(HelperId helper, String name, ActingFor permission) {
+        logIn(
+                new HelperActing(helper, name, permission),
+                Stream.concat(Stream.of("ACTING"), permission.tasks().stream().map(HelperTask::name))
+                        .toList(),
+                Language.DUTCH,
+                context);
+    }
+
+    private void logIn(Object principal, List<String> roles, Language language, ApplicationContext parts) {
         everybodyLeaves();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, "", List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+                        principal,
+                        "",
+                        roles.stream()
+                                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                                .toList()));
         BrowserlessTestSpringLookupInitializer.setApplicationContext(parts);
         var locale = language.locale();
         UIFactory window = () -> {

@@ -43,6 +43,18 @@ public class AccessLog {
         table.add(clients, actor.actingOfficer(), look);
     }
 
+    /**
+     * Notes that the helper who acts looks at this: once in a quarter of an hour, however often.
+     * Refuses with {@link AccessDeniedException} when no helper acts.
+     */
+    @Transactional
+    public void helperLooked(Look look) {
+        if (!actor.isHelped()) {
+            throw new AccessDeniedException("no helper acts");
+        }
+        table.addHelped(look);
+    }
+
     /** What the client who is logged in reads, newest first; {@code number} below 1 is the first page. */
     @Transactional(readOnly = true)
     public LogPage page(int number) {

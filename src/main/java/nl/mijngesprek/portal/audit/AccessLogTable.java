@@ -52,12 +52,21 @@ class AccessLogTable {
         insert.execute();
     }
 
+    /** What the helper who acts does here, once in a quarter of an hour. */
+    void addHelped(Look look) {
+        database.execute(
+                "select note_helped(?, ?::uuid)",
+                look.subject().code(),
+                look.conversation().orElse(null));
+    }
+
     List<LogLine> lines(Viewer viewer, int from, int most) {
         var client = viewer.client().value();
         return database.select(
                         min(ACCESS_LOG.AT),
                         max(ACCESS_LOG.AT),
                         ACCESS_LOG.ACTOR_NAME,
+                        ACCESS_LOG.ACTOR_KIND.convertFrom("helper"::equals),
                         ACCESS_LOG.WHAT.convertFrom(code -> Subject.ofCode(code).orElseThrow()),
                         CONVERSATION.STARTS_AT.convertFrom(Optional::ofNullable))
                 .from(ACCESS_LOG)
@@ -67,6 +76,7 @@ class AccessLogTable {
                 .where(ACCESS_LOG.CLIENT_ID.eq(client))
                 .groupBy(
                         ACCESS_LOG.ACTOR_NAME,
+                        ACCESS_LOG.ACTOR_KIND,
                         ACCESS_LOG.ACTOR_ID,
                         ACCESS_LOG.WHAT,
                         ACCESS_LOG.CONVERSATION_ID,

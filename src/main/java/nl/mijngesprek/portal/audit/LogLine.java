@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param since when the first of them was; the same as {@code at} for a look by itself
  * @param name of whoever looked, as it was then
+ * @param helper whether it was who helps, with the client's permission; else the municipality
  * @param conversationAt when the conversation is or was that it is about
  */
-public record LogLine(Instant since, Instant at, String name, Subject subject, Optional<Instant> conversationAt) {}
+public record LogLine(
+        Instant since, Instant at, String name, boolean helper, Subject subject, Optional<Instant> conversationAt) {}

@@ -3,7 +3,7 @@ package nl.mijngesprek.portal.audit;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What somebody looked at. */
+/** What somebody looked at, or a helper did. */
 public enum Subject {
     /** A line in the list of who did not answer yet. */
     CONTACT_LIST("contact-list"),
@@ -40,7 +40,25 @@ public enum Subject {
     /** Agreements of a report, and what both said of them. */
     AGREEMENTS("agreements"),
     /** What is known of the client, by an officer who is to do something for them. */
-    ON_BEHALF("on-behalf");
+    ON_BEHALF("on-behalf"),
+
+    /** A helper opened the client's home page. */
+    HELPER_BEGAN("helper-began"),
+    HELPER_READ_INVITATION("helper-read-invitation"),
+    HELPER_READ_QUESTIONS("helper-read-questions"),
+    HELPER_READ_REPORT("helper-read-report"),
+    HELPER_LOOKED_FOR_SUPPORT("helper-looked-for-support"),
+
+    /** The database notes these by itself, with what is written. */
+    HELPED_ANSWER("helped-answer"),
+    HELPED_REASON("helped-reason"),
+    HELPED_QUESTIONS("helped-questions"),
+    HELPED_RECORDING("helped-recording"),
+    HELPED_REMARK_DRAFT("helped-remark-draft"),
+    HELPED_REMARK("helped-remark"),
+    HELPED_AGREEMENT("helped-agreement"),
+    /** A helper said that the client does not want a conversation; only the client makes it an answer. */
+    HELPED_WORD("helped-word");
 
     private final String code;
 

@@ -27,6 +27,12 @@ public class SupportDirectory {
         return table.find(organisation);
     }
 
+    /** The organisation that the case system calls so; acts as {@link Actor.Intake}. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> findByReference(String reference) {
+        return table.findByReference(reference);
+    }
+
     /** Takes in an organisation, new or known by the reference; acts as {@link Actor.Intake}. */
     @Transactional
     public OrganisationId deliver(SupportOrganisationDelivery organisation) {

@@ -29,6 +29,13 @@ class SupportOrganisationTable {
         return select(SUPPORT_ORGANISATION.ID.eq(organisation.value())).stream().findFirst();
     }
 
+    Optional<OrganisationId> findByReference(String reference) {
+        return database.select(SUPPORT_ORGANISATION.ID.convertFrom(OrganisationId::new))
+                .from(SUPPORT_ORGANISATION)
+                .where(SUPPORT_ORGANISATION.REFERENCE.eq(reference))
+                .fetchOptional(Records.mapping(id -> id));
+    }
+
     private List<SupportOrganisation> select(Condition which) {
         return database.select(
                         SUPPORT_ORGANISATION.ID.convertFrom(OrganisationId::new),

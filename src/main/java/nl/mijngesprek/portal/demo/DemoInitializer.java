@@ -11,6 +11,7 @@ import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import nl.mijngesprek.portal.demo.digid.DigidSimulator.Person;
 import nl.mijngesprek.portal.demo.digid.OrganisationSimulator;
 import nl.mijngesprek.portal.demo.digid.OrganisationSimulator.Account;
+import nl.mijngesprek.portal.demo.digid.SupportSimulator;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,6 +33,7 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         }
         DigidSimulator.startFor(context).offer(introduce(context.getEnvironment()));
         OrganisationSimulator.startFor(context).offer(introduceOfficers(context.getEnvironment()));
+        SupportSimulator.startFor(context).offer(introduceHelpers(context.getEnvironment()));
         startDatabase(context);
     }
 
@@ -52,6 +54,15 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         write(environment, "officers.txt", officers.stream().map(officer -> "  %s: %s%n"
                 .formatted(officer.name(), officer.description())));
         return officers;
+    }
+
+    private static List<SupportSimulator.Account> introduceHelpers(Environment environment) {
+        var helpers = DemoPeople.helpers().stream()
+                .map(helper -> new SupportSimulator.Account(helper.login(), helper.name(), helper.situation()))
+                .toList();
+        write(environment, "helpers.txt", helpers.stream().map(helper -> "  %s: %s%n"
+                .formatted(helper.name(), helper.description())));
+        return helpers;
     }
 
     private static void write(Environment environment, String name, Stream<String> lines) {

@@ -44,6 +44,13 @@ public final class DemoPeople {
      */
     public record DemoOfficer(String login, String name, String situation) {}
 
+    /**
+     * A fictional support worker.
+     *
+     * @param situation a line in Dutch: what is special about this helper in the demo
+     */
+    public record DemoHelper(String login, String name, String situation) {}
+
     /** An answer to the question with this number, 1 and up. */
     public record PreparedAnswer(int question, Optional<String> choice, String words) {}
 
@@ -75,23 +82,36 @@ public final class DemoPeople {
 
     /** The officers, in the order in which they are introduced. */
     public static List<DemoOfficer> officers() {
+        return accounts("officers", DemoOfficer::new);
+    }
+
+    /** The support workers, in the order in which they are introduced. */
+    public static List<DemoHelper> helpers() {
+        return accounts("helpers", DemoHelper::new);
+    }
+
+    private static <T> List<T> accounts(String list, Account<T> account) {
         var names = new HashMap<String, String>();
         read(WORLD)
-                .path("officers")
-                .forEach(officer -> names.put(
-                        officer.path("login").stringValue(),
-                        officer.path("name").stringValue()));
+                .path(list)
+                .forEach(one -> names.put(
+                        one.path("login").stringValue(), one.path("name").stringValue()));
         return read("demo/people.json")
-                .path("officers")
+                .path(list)
                 .valueStream()
-                .map(officer -> {
-                    var login = officer.path("login").stringValue();
-                    return new DemoOfficer(
+                .map(one -> {
+                    var login = one.path("login").stringValue();
+                    return account.of(
                             login,
                             Optional.ofNullable(names.get(login)).orElseThrow(),
-                            officer.path("situation").stringValue());
+                            one.path("situation").stringValue());
                 })
                 .toList();
+    }
+
+    /** Who logs in with an account. */
+    private interface Account<T> {
+        T of(String login, String name, String situation);
     }
 
     private static PreparedAnswer prepared(JsonNode answer) {

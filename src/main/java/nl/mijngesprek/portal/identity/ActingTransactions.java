@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.identity;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -50,22 +51,48 @@ class ActingTransactions extends JdbcTransactionManager {
 
     private void become(Actor actor) throws SQLException {
         var connection = DataSourceUtils.getConnection(dataSource);
+        var settings = Settings.of(actor);
         try (var statement = connection.prepareStatement(
                 "select set_config('app.client', ?, true), set_config('app.officer', ?, true),"
+                        + " set_config('app.helper', ?, true), set_config('app.mandate', ?, true),"
                         + " set_config('app.reply_code', ?, true), set_config('role', ?, true)")) {
-            statement.setString(
-                    1,
-                    actor instanceof Actor.Client(var client) ? client.value().toString() : "");
-            statement.setString(
-                    2,
-                    actor instanceof Actor.Officer(var officer)
-                            ? officer.value().toString()
-                            : "");
-            statement.setString(3, actor instanceof Actor.Reply(var codeHash) ? codeHash : "");
-            statement.setString(4, actor.databaseRole());
+            statement.setString(1, settings.client());
+            statement.setString(2, settings.officer());
+            statement.setString(3, settings.helper());
+            statement.setString(4, settings.mandate());
+            statement.setString(5, settings.replyCode());
+            statement.setString(6, actor.databaseRole());
             statement.execute();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** Who acts and for whom, as the database reads it; what does not apply is empty. */
+    private record Settings(String client, String officer, String helper, String mandate, String replyCode) {
+
+        private static final Settings NOBODY = new Settings("", "", "", "", "");
+
+        static Settings of(Actor actor) {
+            return switch (actor) {
+                case Actor.Client(var id) -> new Settings(text(id.value()), "", "", "", "");
+                case Actor.Officer(var id) -> new Settings("", text(id.value()), "", "", "");
+                case Actor.Helper(var id) -> new Settings("", "", text(id.value()), "", "");
+                case Actor.Acting(var helper, var mandate, var client) ->
+                    new Settings(text(client.value()), "", text(helper.value()), text(mandate.value()), "");
+                case Actor.Reply(var codeHash) -> new Settings("", "", "", "", codeHash);
+                case Actor.SignIn(),
+                        Actor.Intake(),
+                        Actor.Sender(),
+                        Actor.Reminder(),
+                        Actor.Notifier(),
+                        Actor.CaseDelivery(),
+                        Actor.Retention() -> NOBODY;
+            };
+        }
+
+        private static String text(UUID id) {
+            return id.toString();
         }
     }
 }

@@ -22,6 +22,22 @@ public sealed interface Actor {
         }
     }
 
+    /** Somebody who helps clients, logged in, at their own pages. */
+    record Helper(HelperId id) implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_helper";
+        }
+    }
+
+    /** The same, acting for one client by that client's permission. */
+    record Acting(HelperId helper, MandateId mandate, ClientId client) implements Actor {
+        @Override
+        public String databaseRole() {
+            return "portal_acting";
+        }
+    }
+
     /** The portal itself, while it finds out who is logging in. */
     record SignIn() implements Actor {
         @Override

@@ -24,12 +24,20 @@ public class UnsentSeals {
 
     /** 32 bytes in base64, for the pages of this client alone. */
     public String of(ClientId client) {
+        return seal("unsent " + client.value());
+    }
+
+    /** The same for who acts for a client: with another permission, or without one, what was sealed stays sealed. */
+    public String of(MandateId mandate) {
+        return seal("unsent by " + mandate.value());
+    }
+
+    private String seal(String whose) {
         try {
             var mac = Mac.getInstance(HASH);
             mac.init(key);
             // A BSN is digits alone, so no hash of one is ever a seal.
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(("unsent " + client.value()).getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getEncoder().encodeToString(mac.doFinal(whose.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has " + HASH, impossible);
         }

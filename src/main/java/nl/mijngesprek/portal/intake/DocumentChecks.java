@@ -20,6 +20,7 @@ final class DocumentChecks {
         new OfficerChecks(findings).check(document.items("officers"));
         var versions = new QuestionnaireChecks(findings).check(document.items("questionnaires"));
         new OrganisationChecks(findings).check(document.items("supportOrganisations"));
+        new HelperChecks(findings).check(document.items("helpers"), document.items("supportOrganisations"));
         var conversations = new ConversationChecks(findings, clients, versions).check(document.items("conversations"));
         new MomentChecks(findings).check(document.items("moments"));
         new ReportChecks(findings, conversations).check(document.items("reports"));

@@ -12,6 +12,7 @@ class DocumentDelivery {
     private final QuestionnaireDelivering questionnaires;
     private final FiguresDelivering figures;
     private final OrganisationDelivering organisations;
+    private final HelperDelivering helpers;
     private final ConversationDelivering conversations;
     private final MomentDelivering moments;
     private final ReportDelivering reports;
@@ -22,6 +23,7 @@ class DocumentDelivery {
             QuestionnaireDelivering questionnaires,
             FiguresDelivering figures,
             OrganisationDelivering organisations,
+            HelperDelivering helpers,
             ConversationDelivering conversations,
             MomentDelivering moments,
             ReportDelivering reports) {
@@ -30,6 +32,7 @@ class DocumentDelivery {
         this.questionnaires = questionnaires;
         this.figures = figures;
         this.organisations = organisations;
+        this.helpers = helpers;
         this.conversations = conversations;
         this.moments = moments;
         this.reports = reports;
@@ -67,6 +70,7 @@ class DocumentDelivery {
             position++;
             organisations.deliver(organisation, position);
         }
+        document.items("helpers").forEach(helpers::deliver);
         document.items("conversations").forEach(conversation -> conversations.deliver(conversation, taken));
         document.items("moments").forEach(moment -> moments.deliver(moment, taken));
         document.items("reports").forEach(report -> reports.deliver(report, taken));

@@ -4,6 +4,7 @@ import static nl.mijngesprek.database.Tables.ARRANGEMENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.INVITATION_ANSWER;
+import static nl.mijngesprek.database.Tables.MANDATE;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -68,6 +69,12 @@ class InvitationTable {
         var client = viewer.client().value();
         var canceller = OFFICER.as("canceller");
         var heard = OFFICER.as("heard");
+        // Who may not know of any helper sees no permission, and so no name (C2).
+        var saidBy = coalesce(
+                heard.NAME,
+                field(DSL.select(field("helper_name({0})", String.class, MANDATE.HELPER_ID))
+                        .from(MANDATE)
+                        .where(MANDATE.ID.eq(INVITATION_ANSWER.HELPED_BY))));
         var sent = INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID).and(INVITATION.CLIENT_ID.eq(client));
         return database.select(
                         row(
@@ -103,7 +110,7 @@ class InvitationTable {
                                         INVITATION_ANSWER.VERSION,
                                         INVITATION_ANSWER.SAVED_AT,
                                         INVITATION_ANSWER.MOVED_AT,
-                                        row(INVITATION_ANSWER.SAID_VIA, heard.NAME, INVITATION_ANSWER.SAID_AT)
+                                        row(INVITATION_ANSWER.SAID_VIA, saidBy, INVITATION_ANSWER.SAID_AT)
                                                 .mapping(InvitationTable::said))
                                 .mapping(InvitationTable::answer),
                         row(

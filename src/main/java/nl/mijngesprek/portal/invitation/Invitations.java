@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.mijngesprek.portal.identity.ActingFor;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
@@ -23,6 +24,7 @@ public class Invitations {
     private final ConversationDeliveryTable deliveries;
     private final SlotTable slots;
     private final ArrangementTable arrangements;
+    private final HelperWordTable helperWords;
     private final CurrentActor actor;
     private final Clock clock;
     private final Answering answering;
@@ -32,6 +34,7 @@ public class Invitations {
             ConversationDeliveryTable deliveries,
             SlotTable slots,
             ArrangementTable arrangements,
+            HelperWordTable helperWords,
             CurrentActor actor,
             Clock clock,
             Answering answering) {
@@ -39,6 +42,7 @@ public class Invitations {
         this.deliveries = deliveries;
         this.slots = slots;
         this.arrangements = arrangements;
+        this.helperWords = helperWords;
         this.actor = actor;
         this.clock = clock;
         this.answering = answering;
@@ -58,7 +62,36 @@ public class Invitations {
     /** Answers, or answers otherwise than before; words already written stay. */
     @Transactional
     public AnswerOutcome answer(ConversationId conversation, AnswerChoice choice) {
-        return answering.answer(conversation, actor.viewer(), choice, SaidVia.LOGIN);
+        if (choice == AnswerChoice.NOT_WANTED && actor.isHelped()) {
+            return askClient(conversation);
+        }
+        return answering.answer(conversation, actor.viewer(), choice, via());
+    }
+
+    private AnswerOutcome askClient(ConversationId conversation) {
+        var viewer = actor.viewer();
+        if (table.find(conversation, viewer).isEmpty()) {
+            return new AnswerOutcome.NotFound();
+        }
+        actor.mandate().ifPresent(mandate -> helperWords.say(conversation, viewer, mandate.value()));
+        return new AnswerOutcome.ClientDecides(
+                actor.acting().map(ActingFor::clientName).orElse(""));
+    }
+
+    private SaidVia via() {
+        return actor.isHelped() ? SaidVia.HELPER : SaidVia.LOGIN;
+    }
+
+    /** What helpers said that only the client can say, and the client did not yet. */
+    @Transactional(readOnly = true)
+    public List<HelperWord> helperWords() {
+        return helperWords.waiting(actor.viewer());
+    }
+
+    /** The client says that it is not as a helper said; whatever was answered before stays. */
+    @Transactional
+    public void dropHelperWord(ConversationId conversation) {
+        helperWords.drop(conversation, actor.viewer());
     }
 
     /** The moments that the client can choose instead, soonest first, at most six; none when the officer has none. */
@@ -73,7 +106,7 @@ public class Invitations {
      */
     @Transactional
     public MoveOutcome move(ConversationId conversation, SlotId moment) {
-        return answering.move(conversation, actor.viewer(), moment, SaidVia.LOGIN);
+        return answering.move(conversation, actor.viewer(), moment, via());
     }
 
     /** Keeps who comes along. */
@@ -99,7 +132,7 @@ public class Invitations {
     /** Keeps where the client wants to talk; from now on it is there, unless an officer refuses it with a reason (A2). */
     @Transactional
     public ArrangementOutcome wishPlace(ConversationId conversation, PlaceKind kind) {
-        return answering.wishPlace(conversation, actor.viewer(), kind, SaidVia.LOGIN);
+        return answering.wishPlace(conversation, actor.viewer(), kind, via());
     }
 
     /** The place that the client of this conversation asked for, if any; acts as {@link Actor.Officer}. */

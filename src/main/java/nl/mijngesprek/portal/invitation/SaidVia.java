@@ -10,7 +10,9 @@ public enum SaidVia {
     LETTER_CODE("letter-code"),
     /** To an officer, who wrote it down. */
     PHONE("phone"),
-    DESK("desk");
+    DESK("desk"),
+    /** By somebody who helps, with the client's permission. */
+    HELPER("helper");
 
     private final String code;
 

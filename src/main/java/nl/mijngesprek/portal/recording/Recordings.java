@@ -105,9 +105,10 @@ public class Recordings {
     @Transactional
     public Optional<Sound> hear(RecordingId recording, boolean logged) {
         return actor.find().flatMap(who -> switch (who) {
-            case Actor.Client _ -> recordings.sound(recording, actor.viewer());
+            case Actor.Client _, Actor.Acting _ -> recordings.sound(recording, actor.viewer());
             case Actor.Officer(var officer) -> heardBy(officer, recording, logged);
-            case Actor.SignIn _,
+            case Actor.Helper _,
+                    Actor.SignIn _,
                     Actor.Intake _,
                     Actor.Sender _,
                     Actor.Reminder _,

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** A view that failed while it was made: an outage of the database, or a mistake of ours. */
 @ParentLayout(PortalLayout.class)
-@RolesAllowed({"CLIENT", "OFFICER"})
+@RolesAllowed({"CLIENT", "OFFICER", "HELPER", "ACTING"})
 class FailureView extends ProblemView implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);

@@ -13,6 +13,8 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.shared.Language;
 import nl.mijngesprek.portal.shared.Languages;
@@ -94,9 +96,14 @@ class FirstHtml implements VaadinServiceInitListener {
         var head = document.head();
         head.appendElement("link").attr("rel", "icon").attr("href", Asset.ICON.address());
         head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STYLES.address());
-        if (response.getUI().filter(FirstHtml::isForStaff).isPresent()) {
-            head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STAFF_STYLES.address());
-        }
+        response.getUI().map(FirstHtml::classes).ifPresent(classes -> {
+            if (classes.contains(PortalLayout.STAFF)) {
+                head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.STAFF_STYLES.address());
+            }
+            if (classes.contains(PortalLayout.HELPING) || classes.contains(PortalLayout.ACTING)) {
+                head.appendElement("link").attr("rel", "stylesheet").attr("href", Asset.HELPER_STYLES.address());
+            }
+        });
         scripts.addTo(document);
         response.getUI().ifPresent(ui -> {
             document.title(
@@ -110,9 +117,11 @@ class FirstHtml implements VaadinServiceInitListener {
         secure(document, response.getVaadinResponse());
     }
 
-    private static boolean isForStaff(UI ui) {
-        return ui.getChildren().map(Component::getElement).anyMatch(element -> element.getClassList()
-                .contains(PortalLayout.STAFF));
+    /** What the layout of this page is called. */
+    private static Set<String> classes(UI ui) {
+        return ui.getChildren()
+                .flatMap(child -> child.getElement().getClassList().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void write(UI ui, Document document, Texts texts) {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.shell;
 
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.shared.ui.HelperLinks;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
 
 /** Where one's own pages begin, by who is logged in. */
@@ -12,6 +13,14 @@ final class Home {
     private Home() {}
 
     static String of(CurrentActor actor) {
-        return actor.officer().isPresent() ? StaffLinks.HOME : OF_CLIENTS;
+        if (actor.officer().isPresent()) {
+            return StaffLinks.HOME;
+        }
+        return isHelperAtHome(actor) ? HelperLinks.HOME : OF_CLIENTS;
+    }
+
+    /** Whether it is a helper who is logged in, and acts for nobody now. */
+    static boolean isHelperAtHome(CurrentActor actor) {
+        return actor.helper().isPresent() && actor.acting().isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.identity.ui.OpenPages;
 import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
 import nl.mijngesprek.portal.shared.ui.HomeCards.HomeCard;
@@ -18,15 +19,17 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client sees the one thing to do now, and then what else there is (G1, G3). */
 @Route("")
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ACTING"})
 class HomeView extends Page implements BeforeEnterObserver {
 
     private final transient CurrentActor currentActor;
+    private final transient OpenPages openPages;
     private final transient List<HomeCards> modules;
 
-    HomeView(Texts texts, CurrentActor currentActor, List<HomeCards> modules) {
+    HomeView(Texts texts, CurrentActor currentActor, OpenPages openPages, List<HomeCards> modules) {
         super(texts);
         this.currentActor = currentActor;
+        this.openPages = openPages;
         this.modules = modules;
     }
 
@@ -34,11 +37,13 @@ class HomeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         begin();
         heading(t(
-                "shell.home.heading",
+                currentActor.isHelped() ? "shell.home-helped.heading" : "shell.home.heading",
                 "name",
                 currentActor.client().map(SignedInClient::displayName).orElse("")));
         var cards = modules.stream()
                 .flatMap(module -> module.of(texts()).stream())
+                // Who helps sees what the permission is for, and nothing of the rest.
+                .filter(card -> openPages.isOpen(card.href()))
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .toList();
         var now = cards.stream()

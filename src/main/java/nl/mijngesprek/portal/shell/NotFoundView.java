@@ -12,7 +12,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The same page for a record of somebody else and for one that does not exist. */
 @ParentLayout(PortalLayout.class)
-@RolesAllowed({"CLIENT", "OFFICER"})
+@RolesAllowed({"CLIENT", "OFFICER", "HELPER", "ACTING"})
 class NotFoundView extends ProblemView implements HasErrorParameter<NotFoundException> {
 
     NotFoundView(Texts texts, CurrentActor actor) {

@@ -52,6 +52,7 @@ class PageLanguage extends OncePerRequestFilter {
         }
         return chosen(request)
                 .or(() ->
+                        // Of who acts for a client nothing is known, and the client's own language is not theirs.
                         currentActor.client().map(SignedInClient::languageCode).flatMap(languages::byCode))
                 .orElseGet(() -> asked(request));
     }

@@ -2,8 +2,6 @@ package nl.mijngesprek.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,24 +18,32 @@ import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.SignedInClient;
+import nl.mijngesprek.portal.identity.SignedInHelper;
 import nl.mijngesprek.portal.identity.SignedInOfficer;
 import nl.mijngesprek.portal.identity.UnsentSeals;
 import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.ui.HelperLinks;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.PostForm;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Around every page of who is logged in: a client, or an officer of the municipality. After each step the heading of the new page has the focus (pitfall 1). */
+/** Around every page of who is logged in: a client, an officer of the municipality, or who helps. After each step the heading of the new page has the focus (pitfall 1). */
 @Layout
-@RolesAllowed({"CLIENT", "OFFICER"})
+@RolesAllowed({"CLIENT", "OFFICER", "HELPER", "ACTING"})
 class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** The class of a page for officers, which has a style of its own. */
     static final String STAFF = "staff";
+
+    /** The class of a helper's own page, and that of a client's page on which a helper acts. */
+    static final String HELPING = "helping";
+
+    static final String ACTING = "acting";
 
     /** How long before the end of the session there is a warning. */
     private static final Duration WARNING = Duration.ofMinutes(2);
@@ -54,18 +60,31 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
             Languages languages,
             CurrentActor actor,
             UnsentSeals seals,
-            List<StaffLinks> modules,
+            List<StaffLinks> forOfficers,
+            List<HelperLinks> forHelpers,
             @Value("${portal.session.idle}") Duration idle) {
         this.texts = texts;
         languagePicker = new LanguagePicker(texts, languages, Home.OF_CLIENTS);
-        staffNavigation = new StaffNavigation(texts, modules);
+        var helpsAtHome = Home.isHelperAtHome(actor);
+        staffNavigation = new StaffNavigation(
+                texts,
+                helpsAtHome
+                        ? forHelpers.stream().flatMap(module -> module.links().stream())
+                        : forOfficers.stream().flatMap(module -> module.links().stream()));
         help = PageFrame.help(texts);
         var officer = actor.officer();
         addClassName(officer.isPresent() ? STAFF : "client");
+        if (helpsAtHome) {
+            addClassName(HELPING);
+        }
+        var acting = actor.acting();
+        if (acting.isPresent()) {
+            addClassName(ACTING);
+        }
         // Officers work in Dutch, and are whom the help is from.
         languagePicker.setVisible(officer.isEmpty());
         help.setVisible(officer.isEmpty());
-        staffNavigation.setVisible(officer.isPresent());
+        staffNavigation.setVisible(officer.isPresent() || helpsAtHome);
         trouble.addClassNames("notice", "notice-care", "trouble");
         trouble.setId("trouble");
         trouble.setVisible(false);
@@ -75,15 +94,23 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
                 PageFrame.header(
                         texts,
                         Home.of(actor),
-                        name(officer.map(SignedInOfficer::displayName)),
+                        name(officer.map(SignedInOfficer::displayName)
+                                .or(() -> actor.helper().map(SignedInHelper::helperName))),
                         languagePicker,
                         signOut(texts)),
+                new ActingLine(texts, acting),
                 staffNavigation,
                 sessionWarning(texts, idle),
-                connection(texts, actor.client().map(SignedInClient::clientId).map(seals::of)),
+                connection(texts, seal(actor, seals)),
                 trouble,
                 help,
                 PageFrame.foot(texts));
+    }
+
+    private static Optional<String> seal(CurrentActor actor, UnsentSeals seals) {
+        return actor.acting()
+                .map(acting -> seals.of(acting.mandate()))
+                .or(() -> actor.client().map(SignedInClient::clientId).map(seals::of));
     }
 
     private static Component name(Optional<String> name) {
@@ -95,22 +122,11 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     /** A form, so that it works without scripts and no link elsewhere can log anybody out. */
     static Component signOut(Texts texts) {
-        var button = new NativeButton(texts.get("shell.sign-out.link"));
-        button.getElement().setAttribute("type", "submit");
-        var form = new SignOut();
-        form.getElement()
-                .setAttribute("method", "post")
-                .setAttribute(
-                        "action",
-                        "/uitloggen?" + PageLanguage.CHOICE + "="
-                                + texts.language().code());
+        var form = new PostForm(
+                "/uitloggen?" + PageLanguage.CHOICE + "=" + texts.language().code(), texts.get("shell.sign-out.link"));
         form.addClassName("sign-out");
-        form.add(button);
         return form;
     }
-
-    @Tag("form")
-    private static final class SignOut extends HtmlContainer {}
 
     /** Shown by the browser two minutes before the session ends; the button is an act, and so prolongs it (WCAG 2.2.1). */
     private static Component sessionWarning(Texts texts, Duration idle) {

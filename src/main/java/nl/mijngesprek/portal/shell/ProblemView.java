@@ -24,6 +24,10 @@ abstract class ProblemView extends Page {
         heading(t(problem.headingKey()));
         add(new Paragraph(t(problem.textKey())));
         if (problem == Problem.NOT_FOUND) {
+            actor.acting()
+                    .ifPresent(acting -> add(new Paragraph(t("shell.not-yours.text", "name", acting.clientName()))));
+        }
+        if (problem == Problem.NOT_FOUND) {
             add(new Actions(texts()).primaryLink(Home.of(actor), t("shell.start.link")));
         } else {
             var again = classed(

@@ -6,15 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.Misconfigured;
 import nl.mijngesprek.portal.shared.RetentionTerms;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.Notice;
-import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
-import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,13 +67,14 @@ class PublicPages {
     String start(HttpServletRequest request, @RequestParam(required = false) @Nullable String melding) {
         var page = page(request, "shell.start.heading");
         var texts = pageTexts.in(pageLanguage.of(request));
-        notice(melding, LOGIN_NOTICES, texts).ifPresent(page::show);
+        LoginNotice.of(melding, LOGIN_NOTICES, texts).ifPresent(page::show);
         var lead = new Paragraph(texts.get("shell.start.text"));
         lead.addClassName("lead");
         return page.show(lead)
                 .section("shell.start-digid.heading", "shell.start-digid.text")
                 .show(new Actions(texts).primaryLink("/inloggen", texts.get("shell.start-digid.link")))
                 .section("shell.start-helper.heading", "shell.start-helper.text")
+                .show(new Actions(texts).secondaryLink("/helpers", texts.get("shell.start-helper.link")))
                 .section("shell.start-phone.heading", "shell.start-phone.text")
                 .show(
                         new PhoneLink(texts, texts.phone()),
@@ -86,22 +83,11 @@ class PublicPages {
                 .html();
     }
 
-    private static Optional<Notice> notice(@Nullable String melding, Map<String, String> keys, Texts texts) {
-        var cancelled = "geannuleerd".equals(melding);
-        return Optional.ofNullable(melding)
-                .map(keys::get)
-                .map(key -> new Notice(
-                        cancelled ? Tone.INFO : Tone.CARE,
-                        cancelled ? Drawing.INFO : Drawing.WARNING,
-                        "",
-                        texts.get(key)));
-    }
-
     @GetMapping(path = "/medewerkers", produces = HTML)
     String staff(HttpServletRequest request, @RequestParam(required = false) @Nullable String melding) {
         var texts = pageTexts.in(pageLanguage.of(request));
         var page = page(request, "shell.staff.heading");
-        notice(melding, STAFF_NOTICES, texts).ifPresent(page::show);
+        LoginNotice.of(melding, STAFF_NOTICES, texts).ifPresent(page::show);
         return page.say("shell.staff.text").show(staffLogin(texts)).html();
     }
 

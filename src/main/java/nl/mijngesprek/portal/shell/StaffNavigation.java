@@ -6,21 +6,19 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
-import nl.mijngesprek.portal.shared.ui.StaffLinks;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.shared.ui.StaffLinks.StaffLink;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
-/** The work of officers, as links of every module; the one that leads here is marked. */
+/** The work of officers, or of who helps, as links of every module; the one that leads here is marked. */
 final class StaffNavigation extends Nav {
 
     private final List<Anchor> links;
 
-    StaffNavigation(Texts texts, List<StaffLinks> modules) {
+    StaffNavigation(Texts texts, Stream<StaffLink> modules) {
         addClassName("staff-navigation");
         getElement().setAttribute("aria-label", texts.get("shell.staff-navigation.aria"));
-        links = modules.stream()
-                .flatMap(module -> module.links().stream())
-                .sorted(Comparator.comparingInt(StaffLink::order))
+        links = modules.sorted(Comparator.comparingInt(StaffLink::order))
                 .map(link -> new Anchor(link.href(), texts.get(link.labelKey())))
                 .toList();
         var list = new UnorderedList();

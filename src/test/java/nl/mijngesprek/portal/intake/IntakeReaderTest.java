@@ -860,6 +860,7 @@ class IntakeReaderTest extends PortalTest {
                 .replace("999991024", secondBsn);
         var document = (ObjectNode) JSON.readTree(text);
         document.remove("supportOrganisations");
+        document.remove("helpers");
         return document;
     }
 

@@ -101,6 +101,9 @@ class RetentionTest extends PaperTest {
             entry("access_log", "who looked, for the client to read; never changed"),
             entry("identity_check", "who did what for the client, and how they were sure; never changed"),
             entry("done_on_behalf", "who did what for the client, and how they were sure; never changed"),
+            entry("mandate", "who acted for the client, for what and until when: the log names it"),
+            entry("mandate_proposal", "what the client said yes or no to"),
+            entry("helper_word", "what a helper said for the client, and what the client said to that"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));
 
     @Autowired

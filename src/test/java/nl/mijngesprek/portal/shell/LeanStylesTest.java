@@ -32,7 +32,7 @@ class LeanStylesTest extends PortalTest {
 
     /** No style is written so that leaving comments out would break it: every brace and every rule is still there. */
     @ParameterizedTest
-    @EnumSource(names = {"STYLES", "STAFF_STYLES"})
+    @EnumSource(names = {"STYLES", "STAFF_STYLES", "HELPER_STYLES"})
     void the_styles_are_sent_that_way_and_may_be_kept(Asset styles) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var sent = http.send(

@@ -7,10 +7,13 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.mijngesprek.portal.UseCaseTest;
+import nl.mijngesprek.portal.identity.HelperTask;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +28,14 @@ class RolesTest extends UseCaseTest {
                 .toList();
     }
 
-    private static String role(RouteData route) {
+    private static List<String> roles(RouteData route) {
         var roles = route.getNavigationTarget().getAnnotation(RolesAllowed.class);
         assertThat(roles).as(route.getTemplate()).isNotNull();
-        assertThat(roles.value()).as(route.getTemplate()).hasSize(1);
-        return roles.value()[0];
+        return List.of(roles.value());
+    }
+
+    private static boolean under(String home, RouteData route) {
+        return route.getTemplate().equals(home) || route.getTemplate().startsWith(home + "/");
     }
 
     private static String address(RouteData route) {
@@ -39,30 +45,50 @@ class RolesTest extends UseCaseTest {
                         .replaceAll(":[a-zA-Z]+[^/]*", UUID.randomUUID().toString());
     }
 
+    /** A page of a client is open to a helper by tasks alone, each of which a client can give or leave out. */
     @Test
-    void officers_pages_are_under_one_address_and_all_others_are_for_clients() {
-        assertThat(routes()).hasSizeGreaterThan(15).allSatisfy(route -> assertThat(role(route))
-                .as(route.getTemplate())
-                .isEqualTo(
-                        route.getTemplate().equals("gemeente")
-                                        || route.getTemplate().startsWith("gemeente/")
-                                ? "OFFICER"
-                                : "CLIENT"));
+    void officers_pages_are_under_one_address_those_of_helpers_under_another_and_all_others_are_for_clients() {
+        var tasks = Stream.concat(
+                        Stream.of("ACTING"), Arrays.stream(HelperTask.values()).map(HelperTask::name))
+                .toList();
+        assertThat(routes()).hasSizeGreaterThan(15).allSatisfy(route -> {
+            if (under("gemeente", route)) {
+                assertThat(roles(route)).as(route.getTemplate()).containsExactly("OFFICER");
+            } else if (under("helpen", route)) {
+                assertThat(roles(route)).as(route.getTemplate()).containsExactly("HELPER");
+            } else {
+                assertThat(roles(route).getFirst()).as(route.getTemplate()).isEqualTo("CLIENT");
+                assertThat(tasks)
+                        .as(route.getTemplate())
+                        .containsAll(roles(route).subList(1, roles(route).size()));
+            }
+        });
+    }
+
+    /** What is the client's alone: sharing, permissions, the log, contact wishes, and what answers for the client in the law. */
+    @Test
+    void no_task_leads_to_what_is_the_clients_alone() {
+        assertThat(routes().stream()
+                        .filter(route -> roles(route).equals(List.of("CLIENT")))
+                        .map(RouteData::getTemplate))
+                .contains("helpers", "helpers/nieuw", "ingezien", "helpers/klopt/:proposal")
+                .anyMatch(template -> template.endsWith("delen"));
     }
 
     @Test
-    void pages_of_the_other_role_read_as_if_they_did_not_exist() {
+    void pages_of_another_role_read_as_if_they_did_not_exist() {
         var officer = officer("Olga Officier");
-        for (var role : List.of("CLIENT", "OFFICER")) {
+        var helper = helper("Hanna Helper");
+        for (var role : List.of("CLIENT", "OFFICER", "HELPER")) {
             var shown = new ArrayList<String>();
             for (var route : routes()) {
-                if (role(route).equals(role)) {
+                if (roles(route).contains(role)) {
                     continue;
                 }
-                if (role.equals("CLIENT")) {
-                    logIn(anna, "Anna de Wit", Language.DUTCH);
-                } else {
-                    logInAsOfficer(officer, "Olga Officier");
+                switch (role) {
+                    case "CLIENT" -> logIn(anna, "Anna de Wit", Language.DUTCH);
+                    case "OFFICER" -> logInAsOfficer(officer, "Olga Officier");
+                    default -> logInAsHelper(helper, "Hanna Helper");
                 }
                 open(address(route));
                 if (!screen().heading().equals(NOT_THERE)) {

@@ -70,7 +70,7 @@ class LogView extends Page implements BeforeEnterObserver {
         lines.add(
                 Drawing.EYE,
                 moment(line),
-                t("audit.line.text", "name", line.name()),
+                t(line.helper() ? "audit.line-helper.text" : "audit.line.text", "name", line.name()),
                 line.conversationAt()
                         .map(at -> what + " " + t("audit.about.text", "day", texts().day(at)))
                         .orElse(what));

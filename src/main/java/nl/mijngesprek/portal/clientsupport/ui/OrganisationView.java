@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what one organisation does and how to reach it. */
 @Route(SupportNavigation.ORGANISATION_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "SUPPORT"})
 class OrganisationView extends Page implements BeforeEnterObserver {
 
     private final transient SupportDirectory directory;

@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client sees who can stand beside them, what they do and in which languages (C1, C3). Looking leaves no trace (C2). */
 @Route(SupportNavigation.SUPPORT_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "SUPPORT"})
 class SupportView extends Page implements BeforeEnterObserver {
 
     private final transient SupportDirectory directory;

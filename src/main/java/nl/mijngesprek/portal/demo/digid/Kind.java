@@ -1,6 +1,6 @@
 package nl.mijngesprek.portal.demo.digid;
 
-/** What the two simulators differ in. */
+/** What the simulators differ in. */
 enum Kind {
     /** DigiD: asks how surely, and tells the BSN. */
     DIGID("digid", "/uitgelogd", "portal.demo.simulator-port", 1, "digid-simulator", "bsn"),
@@ -11,7 +11,10 @@ enum Kind {
             "portal.demo.organisation-port",
             2,
             "organisation-simulator",
-            "preferred_username");
+            "preferred_username"),
+
+    /** The accounts of the organisations that support clients: tells the account's name. */
+    SUPPORT("support", "/helpers/uitgelogd", "portal.demo.support-port", 3, "support-simulator", "preferred_username");
 
     private final String registration;
     private final String loggedOutPath;

@@ -5,15 +5,17 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who it is that logs in: by DigiD a client, by an account of the organisation an officer. */
+/** Who it is that logs in: by DigiD a client, by an account of the municipality an officer, by one of an organisation who helps. */
 class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final DigidClients clients;
     private final OrganisationOfficers officers;
+    private final SupportHelpers helpers;
 
-    KnownPeople(DigidClients clients, OrganisationOfficers officers) {
+    KnownPeople(DigidClients clients, OrganisationOfficers officers, SupportHelpers helpers) {
         this.clients = clients;
         this.officers = officers;
+        this.helpers = helpers;
     }
 
     @Override
@@ -22,6 +24,7 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 .orElseThrow()) {
             case DIGID -> clients.loadUser(request);
             case ORGANISATION -> officers.loadUser(request);
+            case SUPPORT -> helpers.loadUser(request);
         };
     }
 }

@@ -13,16 +13,23 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Who logged in, as kept in the session: one role, no claims, no token but the one that logs out. */
-abstract sealed class LoggedIn implements OidcUser permits DigidClient, OrganisationOfficer {
+abstract sealed class LoggedIn implements OidcUser permits DigidClient, OrganisationOfficer, SupportHelper {
 
     private final String name;
-    private final List<GrantedAuthority> authorities;
+    private final List<SimpleGrantedAuthority> authorities;
     private final @Nullable String idTokenHint;
 
     /** @param idTokenHint the ID token as it came; {@code null} when it may not be kept */
     LoggedIn(String name, String role, @Nullable String idTokenHint) {
+        this(name, List.of(role), idTokenHint);
+    }
+
+    /** @param roles of who acts for somebody: that they do, and each task that they may do */
+    LoggedIn(String name, List<String> roles, @Nullable String idTokenHint) {
         this.name = name;
-        this.authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        this.authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
         this.idTokenHint = idTokenHint;
     }
 

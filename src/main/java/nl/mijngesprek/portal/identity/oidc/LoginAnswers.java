@@ -71,8 +71,9 @@ class LoginAnswers implements AuthenticationSuccessHandler, AuthenticationFailur
     private static String message(AuthenticationException failure) {
         return switch (code(failure)) {
             case OAuth2ErrorCodes.ACCESS_DENIED -> "geannuleerd";
-            case DigidClients.UNKNOWN_CLIENT, OrganisationOfficers.UNKNOWN_OFFICER -> "onbekend";
-            case OrganisationOfficers.OFFICER_LEFT -> "vertrokken";
+            case DigidClients.UNKNOWN_CLIENT, OrganisationOfficers.UNKNOWN_OFFICER, SupportHelpers.UNKNOWN_HELPER ->
+                "onbekend";
+            case OrganisationOfficers.OFFICER_LEFT, SupportHelpers.HELPER_LEFT -> "vertrokken";
             case AssuranceValidator.TOO_LOW -> "niveau";
             default -> "storing";
         };

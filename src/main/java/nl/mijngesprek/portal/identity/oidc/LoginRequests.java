@@ -36,7 +36,7 @@ class LoginRequests
                             // Always ask: on a shared computer somebody else may still be logged in at the provider.
                             parameters.put("prompt", "login");
                         }
-                        case ORGANISATION -> parameters.put("max_age", officerLifetime.toSeconds());
+                        case ORGANISATION, SUPPORT -> parameters.put("max_age", officerLifetime.toSeconds());
                     }
                 })));
     }

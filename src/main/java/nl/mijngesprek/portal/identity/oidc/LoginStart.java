@@ -6,12 +6,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The addresses where a login begins: of clients, and of officers. */
+/** The addresses where a login begins: of clients, of officers, and of who helps. */
 @Controller
 class LoginStart {
 
     static final String PATH = "/inloggen";
     static final String OFFICERS_PATH = "/medewerkers/inloggen";
+    static final String HELPERS_PATH = "/helpers/inloggen";
 
     private final CurrentActor currentActor;
 
@@ -26,16 +27,29 @@ class LoginStart {
 
     @GetMapping(OFFICERS_PATH)
     String beginOfficers(@RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnTo) {
-        return to(ReturnPath.of(returnTo)
-                .filter(path -> path.registration() == Registration.ORGANISATION)
-                .orElse(Registration.ORGANISATION.home()));
+        return to(within(Registration.ORGANISATION, returnTo));
+    }
+
+    @GetMapping(HELPERS_PATH)
+    String beginHelpers(@RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnTo) {
+        return to(within(Registration.SUPPORT, returnTo));
+    }
+
+    private static ReturnPath within(Registration registration, @Nullable String returnTo) {
+        return ReturnPath.of(returnTo)
+                .filter(path -> path.registration() == registration)
+                .orElse(registration.home());
     }
 
     private String to(ReturnPath path) {
         var isThere =
                 switch (path.registration()) {
-                    case DIGID -> currentActor.client().isPresent();
+                    // Who acts for a client is logged in as a helper, and may want to be a client.
+                    case DIGID ->
+                        currentActor.client().isPresent()
+                                && currentActor.helper().isEmpty();
                     case ORGANISATION -> currentActor.officer().isPresent();
+                    case SUPPORT -> currentActor.helper().isPresent();
                 };
         return "redirect:"
                 + (isThere

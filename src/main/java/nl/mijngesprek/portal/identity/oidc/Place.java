@@ -15,6 +15,8 @@ enum Place {
     FILE,
     /** Where one logs in and out. */
     LOGIN,
+    /** Where a helper begins to act for a client, and stops. */
+    HELPING,
     PUBLIC;
 
     /** Where the pages of who is logged in are, and with them Flow. */
@@ -27,7 +29,7 @@ enum Place {
 
     /** Whether one needs a login there. */
     boolean needsLogin() {
-        return this == OWN || this == CLIENT;
+        return this == OWN || this == CLIENT || this == HELPING;
     }
 
     static Place of(HttpServletRequest request) {
@@ -41,7 +43,11 @@ enum Place {
         if (path.startsWith("/agenda/") || path.startsWith(RECORDER)) {
             return CLIENT;
         }
+        if (path.startsWith(Acting.PATH)) {
+            return HELPING;
+        }
         return path.equals(LoginStart.PATH)
+                        || path.equals(LoginStart.HELPERS_PATH)
                         || path.equals(LoginStart.OFFICERS_PATH)
                         || path.equals("/uitloggen")
                         || path.startsWith("/oauth2/authorization/")

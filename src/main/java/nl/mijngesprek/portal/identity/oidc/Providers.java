@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.shared.Misconfigured;
@@ -45,9 +46,14 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** The OpenID providers of DigiD and of the organisation, as configured and as they describe themselves at the start. */
+/** The OpenID providers of DigiD, of the municipality and of the organisations that support clients, as configured and as they describe themselves at the start. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DigidSettings.class, OrganisationSettings.class, SessionSettings.class})
+@EnableConfigurationProperties({
+    DigidSettings.class,
+    OrganisationSettings.class,
+    SupportSettings.class,
+    SessionSettings.class
+})
 class Providers {
 
     @Bean
@@ -63,6 +69,11 @@ class Providers {
     @Bean
     ClientRegistration organisationRegistration(OrganisationSettings settings) {
         return register(Registration.ORGANISATION, settings.provider());
+    }
+
+    @Bean
+    ClientRegistration supportRegistration(SupportSettings settings) {
+        return register(Registration.SUPPORT, settings.provider());
     }
 
     private static ClientRegistration register(Registration which, ProviderSettings settings) {
@@ -144,7 +155,7 @@ class Providers {
                     switch (Registration.withId(registration.getRegistrationId())
                             .orElseThrow()) {
                         case DIGID -> new AssuranceValidator(levels, clock);
-                        case ORGANISATION -> new Freshness(session.officerLifetime(), clock);
+                        case ORGANISATION, SUPPORT -> new Freshness(session.officerLifetime(), clock);
                     })));
             decoders.setJwsAlgorithmResolver(Login::signature);
             return decoders;
@@ -167,7 +178,7 @@ class Providers {
 
         @Bean
         OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(
-                DigidSettings digid, OrganisationSettings organisation) {
+                DigidSettings digid, OrganisationSettings organisation, SupportSettings support) {
             var codes = new RestClientAuthorizationCodeTokenResponseClient();
             codes.setRestClient(RestClient.builder()
                     .requestFactory(http())
@@ -180,6 +191,7 @@ class Providers {
             var keys = new HashMap<String, JWK>();
             key(digid.provider()).ifPresent(key -> keys.put(Registration.DIGID.id(), key));
             key(organisation.provider()).ifPresent(key -> keys.put(Registration.ORGANISATION.id(), key));
+            key(support.provider()).ifPresent(key -> keys.put(Registration.SUPPORT.id(), key));
             // Asked for those registrations alone that prove themselves with a key.
             codes.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<>(
                     registration -> Objects.requireNonNull(keys.get(registration.getRegistrationId()))));
@@ -194,8 +206,10 @@ class Providers {
         KnownPeople knownPeople(
                 DigidSettings digid,
                 OrganisationSettings organisation,
+                SupportSettings support,
                 Clients clients,
                 Officers officers,
+                Helpers helpers,
                 Clock clock) {
             var rest = new RestTemplate(http());
             rest.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
@@ -205,7 +219,8 @@ class Providers {
             provider.setOauth2UserService(userInfo);
             return new KnownPeople(
                     new DigidClients(provider, clients, digid.bsnClaim()),
-                    new OrganisationOfficers(provider, officers, organisation.loginClaim(), clock));
+                    new OrganisationOfficers(provider, officers, organisation.loginClaim(), clock),
+                    new SupportHelpers(provider, helpers, support.loginClaim(), clock));
         }
 
         @Bean

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The two OpenID registrations. The role comes from the registration, never from a claim: {@link #DIGID} can only ever
- * become a client, {@link #ORGANISATION} only ever an officer.
+ * The OpenID registrations. The role comes from the registration, never from a claim: {@link #DIGID} can only ever
+ * become a client, {@link #ORGANISATION} only ever an officer, {@link #SUPPORT} only ever who helps.
  *
  * @see "Design decision 005: two OIDC registrations"
  */
 enum Registration {
     DIGID("digid", "/mijn", "/inloggen", "/", "/uitgelogd"),
-    ORGANISATION("organisation", "/mijn/gemeente", "/medewerkers/inloggen", "/medewerkers", "/medewerkers/uitgelogd");
+    ORGANISATION("organisation", "/mijn/gemeente", "/medewerkers/inloggen", "/medewerkers", "/medewerkers/uitgelogd"),
+    SUPPORT("support", "/mijn/helpen", "/helpers/inloggen", "/helpers", "/helpers/uitgelogd");
 
     private static final String CALLBACK = "/login/oauth2/code/";
 

@@ -13,6 +13,7 @@ record ReturnPath(String value) {
     static final String PARAMETER = "terug";
 
     private static final Pattern OF_OFFICERS = Pattern.compile("/mijn/gemeente(?:[/?].*)?");
+    private static final Pattern OF_HELPERS = Pattern.compile("/mijn/helpen(?:[/?].*)?");
     private static final int LONGEST = 500;
     private static final Pattern OWN_PAGE =
             Pattern.compile("/(?:mijn|opname)(?:/[A-Za-z0-9._~-]+)*/?(?:\\?[A-Za-z0-9._~=&%-]*)?");
@@ -29,7 +30,10 @@ record ReturnPath(String value) {
 
     /** By which login one gets there. */
     Registration registration() {
-        return OF_OFFICERS.matcher(value).matches() ? Registration.ORGANISATION : Registration.DIGID;
+        if (OF_OFFICERS.matcher(value).matches()) {
+            return Registration.ORGANISATION;
+        }
+        return OF_HELPERS.matcher(value).matches() ? Registration.SUPPORT : Registration.DIGID;
     }
 
     /** Adds it to an address; the home of clients needs no mention. */

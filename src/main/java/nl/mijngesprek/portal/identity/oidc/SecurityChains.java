@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.identity.oidc;
 
 import java.time.Clock;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.identity.Officers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,15 +33,20 @@ class SecurityChains {
             SessionSettings session,
             CurrentActor actor,
             Officers officers,
+            Helpers helpers,
+            Acting acting,
             Clock clock) {
         var end = new SessionEnd();
         var answers = new LoginAnswers(session, clock);
         return http.securityMatcher(request -> Place.of(request).needsLogin() || Place.of(request) == Place.LOGIN)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(request -> Place.of(request) == Place.OWN)
                         // Flow answers both at the same addresses; which page is whose, the views say.
-                        .hasAnyRole("CLIENT", "OFFICER")
+                        .hasAnyRole("CLIENT", "OFFICER", "HELPER", "ACTING")
                         .requestMatchers(request -> Place.of(request) == Place.CLIENT)
-                        .hasRole("CLIENT")
+                        // Of who acts for a client, the database knows what that is; here it is a client's place.
+                        .hasAnyRole("CLIENT", "ACTING")
+                        .requestMatchers(request -> Place.of(request) == Place.HELPING)
+                        .hasAnyRole("HELPER", "ACTING")
                         .anyRequest()
                         .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginStart.PATH)
@@ -61,6 +67,7 @@ class SecurityChains {
                 .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new IdleSession(session, end, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new LeaverSession(actor, officers, end, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedMandate(actor, helpers, acting), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

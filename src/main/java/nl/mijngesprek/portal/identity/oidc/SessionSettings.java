@@ -31,7 +31,7 @@ record SessionSettings(
     Duration lifetimeOf(Registration registration) {
         return switch (registration) {
             case DIGID -> lifetime;
-            case ORGANISATION -> officerLifetime;
+            case ORGANISATION, SUPPORT -> officerLifetime;
         };
     }
 

@@ -28,7 +28,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** Says what the client answered, what happens next and who does it, and how to change it. */
 @Route(InvitationNavigation.ANSWERED_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class AnsweredView extends InvitationPage {
 
     private final transient List<InvitationLinks> modules;

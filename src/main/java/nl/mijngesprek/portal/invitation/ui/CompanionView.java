@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says who comes along, if they like (C1, E9); who that is says nothing about the client (C2). */
 @Route(InvitationNavigation.COMPANION_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class CompanionView extends InvitationPage {
 
     CompanionView(Texts texts, Invitations invitations) {

@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
  * word (E3). A voluntary conversation never leads here: no is enough there (A5).
  */
 @Route(InvitationNavigation.DECLINE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class DeclineView extends InvitationPage {
 
     DeclineView(Texts texts, Invitations invitations) {
@@ -62,6 +62,7 @@ class DeclineView extends InvitationPage {
     private void decline(Invitation invitation) {
         switch (invitations().answer(invitation.conversation().id(), AnswerChoice.NOT_WANTED)) {
             case AnswerOutcome.Answered _ -> go(InvitationNavigation.ANSWERED_ROUTE, invitation);
+            case AnswerOutcome.ClientDecides(var client) -> showClientDecides(invitation, client);
             case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
             case AnswerOutcome.ConversationCalledOff _ -> showCalledOff();
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();

@@ -18,7 +18,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says whether an interpreter is to come, and for which language; it costs nothing (G4). */
 @Route(InvitationNavigation.INTERPRETER_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class InterpreterView extends InvitationPage {
 
     /** The languages most asked for; any other one is arranged by the officer. */

@@ -1,6 +1,8 @@
 package nl.mijngesprek.portal.invitation.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.mijngesprek.portal.invitation.HelperWord;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.HomeCards;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationCards implements HomeCards {
 
+    private static final int SAID_BY_HELPER = 2;
     private static final int TO_ANSWER = 10;
     private static final int ANSWERED = LATER;
 
@@ -23,9 +26,20 @@ class InvitationCards implements HomeCards {
 
     @Override
     public List<HomeCard> of(Texts texts) {
-        return invitations.upcoming().stream()
-                .map(invitation -> card(invitation, texts))
+        return Stream.concat(
+                        invitations.helperWords().stream().map(word -> card(word, texts)),
+                        invitations.upcoming().stream().map(invitation -> card(invitation, texts)))
                 .toList();
+    }
+
+    /** Before everything else: somebody said something in the client's name. */
+    private static HomeCard card(HelperWord word, Texts texts) {
+        return new HomeCard(
+                SAID_BY_HELPER,
+                Drawing.QUESTION,
+                InvitationNavigation.answer(word.conversation()),
+                texts.get("invitation.helper-word.heading", "name", word.helper()),
+                texts.get("invitation.helper-word.link"));
     }
 
     private static HomeCard card(Invitation invitation, Texts texts) {

@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Instant;
+import java.util.Optional;
 import nl.mijngesprek.portal.invitation.ArrangementOutcome;
 import nl.mijngesprek.portal.invitation.CalledOff;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.HelperWord;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.InvitationAnswer;
 import nl.mijngesprek.portal.invitation.Invitations;
@@ -58,6 +60,28 @@ abstract class InvitationPage extends Page implements BeforeEnterObserver {
                                         invitation.conversation().id()),
                                 t("invitation.answer.link"))
                         .secondaryLink("/mijn/", t("invitation.done.link")));
+    }
+
+    /** What a helper said for the client waits for the client's own word; empty when nothing does. */
+    final Optional<HelperWord> waitingWord(Invitation invitation) {
+        return invitations.helperWords().stream()
+                .filter(word ->
+                        word.conversation().equals(invitation.conversation().id()))
+                .findFirst();
+    }
+
+    /** Only the client says that the client does not want to: who acts for the client reads that the client is asked. */
+    final void showClientDecides(Invitation invitation, String client) {
+        begin();
+        heading(t("invitation.client-decides.heading", "name", client));
+        add(
+                new Notice(Tone.INFO, Drawing.PERSON, "", t("invitation.client-decides.notice", "name", client)),
+                new Actions(texts())
+                        .primaryLink(
+                                InvitationNavigation.invitation(
+                                        invitation.conversation().id()),
+                                t("invitation.done.link")));
+        focusHeading();
     }
 
     /** Nothing can be said any more about a conversation that began. */

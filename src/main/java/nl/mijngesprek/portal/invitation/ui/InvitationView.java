@@ -43,7 +43,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
  * and, in the invitation itself, that independent support exists (C1). What happens to someone who does not come is last (E7).
  */
 @Route(InvitationNavigation.INVITATION_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_INVITATION"})
 class InvitationView extends InvitationPage {
 
     private final transient CurrentActor currentActor;

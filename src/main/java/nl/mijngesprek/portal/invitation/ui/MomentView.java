@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client takes another moment: one of those really free, or none of these (A1). */
 @Route(InvitationNavigation.MOMENT_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class MomentView extends InvitationPage {
 
     private static final String NONE = "none";
@@ -90,6 +90,7 @@ class MomentView extends InvitationPage {
     private void wishFor(Invitation invitation) {
         switch (invitations().answer(invitation.conversation().id(), AnswerChoice.OTHER_DAY)) {
             case AnswerOutcome.Answered _ -> go(InvitationNavigation.WISH_ROUTE, invitation);
+            case AnswerOutcome.ClientDecides(var client) -> showClientDecides(invitation, client);
             case AnswerOutcome.ConversationPassed(var startsAt) -> showPassed(startsAt);
             case AnswerOutcome.ConversationCalledOff _ -> showCalledOff();
             case AnswerOutcome.NotFound _ -> throw new NotFoundException();

@@ -17,7 +17,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says what they need to be able to come. */
 @Route(InvitationNavigation.NEEDS_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class NeedsView extends InvitationPage {
 
     NeedsView(Texts texts, Invitations invitations) {

@@ -17,7 +17,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says where; any place is granted by default, and nobody asks why (A1, A2). */
 @Route(InvitationNavigation.PLACE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class PlaceView extends InvitationPage {
 
     PlaceView(Texts texts, Invitations invitations) {

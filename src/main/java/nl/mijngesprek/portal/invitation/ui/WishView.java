@@ -11,7 +11,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says, if wanted and in own words, which day, which place or when to be called. No reason is asked (A1). */
 @Route(InvitationNavigation.WISH_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class WishView extends InvitationPage {
 
     WishView(Texts texts, Invitations invitations) {

@@ -239,7 +239,8 @@ class HeardView extends Page implements BeforeEnterObserver {
             case AnswerOutcome.ConversationCalledOff _ -> showError("heading", t("outcome.heard-called-off.error"));
             case AnswerOutcome.ConversationPassed(var startsAt) ->
                 showError("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
-            case AnswerOutcome.NotFound _ -> throw new NotFoundException();
+            // To an officer nothing is ever left to the client to decide: "not wanted" is not among the answers.
+            case AnswerOutcome.NotFound _, AnswerOutcome.ClientDecides _ -> throw new NotFoundException();
         }
     }
 

@@ -19,7 +19,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What the municipality wrote down after a conversation, and what was agreed: the client reads all of it (promise 2). */
 @Route("afspraken")
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_REPORT"})
 class MyOutcomesView extends Page implements BeforeEnterObserver {
 
     private final transient Outcomes outcomes;

@@ -21,7 +21,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says in one tap why there was no answer; that alone stops the clock (E8, E9). */
 @Route(OutreachNavigation.REASON_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class ReasonView extends HistoryPage {
 
     ReasonView(Texts texts, Outreach outreach) {

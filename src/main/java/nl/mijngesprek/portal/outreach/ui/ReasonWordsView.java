@@ -20,7 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client may say more about the reason, in own words; the reason itself is kept already. */
 @Route(OutreachNavigation.WORDS_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class ReasonWordsView extends HistoryPage {
 
     private final transient Recordings recordings;

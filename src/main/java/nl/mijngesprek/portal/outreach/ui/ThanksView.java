@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The clock stands still: who does what now, and who helps (E2, E8). */
 @Route(OutreachNavigation.THANKS_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class ThanksView extends HistoryPage {
 
     ThanksView(Texts texts, Outreach outreach) {

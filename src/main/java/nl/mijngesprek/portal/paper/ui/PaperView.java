@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client gets the list on paper, and reads what happens to it (promise 6). */
 @Route(PaperNavigation.PAPER_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class PaperView extends Page implements BeforeEnterObserver {
 
     private final transient QuestionLists lists;

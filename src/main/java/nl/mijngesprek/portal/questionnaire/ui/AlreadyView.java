@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says what they do already: it counts (B8). */
 @Route(QuestionnaireNavigation.ALREADY_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class AlreadyView extends AnsweringPage {
 
     private final transient ClientWishes wishes;

@@ -28,7 +28,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client looks all answers over, changes any, and hands them over or keeps them; nothing filled in is fine. */
 @Route(QuestionnaireNavigation.CHECK_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class CheckView extends AnsweringPage {
 
     /** Ids of links that lead away from here and back. */

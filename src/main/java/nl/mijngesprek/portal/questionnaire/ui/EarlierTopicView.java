@@ -13,7 +13,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** An own topic from before, one at a time: keep it, change it or leave it out. None is taken over unasked (B9). */
 @Route(QuestionnaireNavigation.EARLIER_TOPIC_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class EarlierTopicView extends SheetPage {
 
     private final transient EarlierTopics earlier;

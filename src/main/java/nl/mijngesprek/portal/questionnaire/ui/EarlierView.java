@@ -15,7 +15,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** An answer from before, one at a time: keep it, change it or leave it out. None is taken over unasked (B9). */
 @Route(QuestionnaireNavigation.EARLIER_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class EarlierView extends SheetPage {
 
     private final transient EarlierAnswers earlier;

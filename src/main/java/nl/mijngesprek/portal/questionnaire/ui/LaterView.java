@@ -15,7 +15,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client stops for now and reads that all is kept, and at which question they go on. */
 @Route(QuestionnaireNavigation.LATER_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class LaterView extends SheetPage {
 
     LaterView(Texts texts, AnswerSheets sheets) {

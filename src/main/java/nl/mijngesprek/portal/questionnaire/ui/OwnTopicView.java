@@ -20,7 +20,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One topic or question of the client's own, in any language (B5). */
 @Route(QuestionnaireNavigation.OWN_TOPIC_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class OwnTopicView extends AnsweringPage {
 
     private final transient OwnTopics topics;

@@ -27,7 +27,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client's own topics and questions, moved up and down by buttons, taken out and put back (B5). */
 @Route(QuestionnaireNavigation.OWN_TOPICS_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class OwnTopicsView extends AnsweringPage {
 
     private final transient OwnTopics topics;

@@ -26,7 +26,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One question a page; the heading is the question. It can be skipped, and what is typed or chosen is kept at once (B4, B7, A8). */
 @Route(QuestionnaireNavigation.QUESTION_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class QuestionView extends AnsweringPage {
 
     /** Where a question leads on to. */

@@ -21,7 +21,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads what the list is for, and that nothing in it is compulsory, before the first question (B1, B7). */
 @Route(QuestionnaireNavigation.SHEET_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class SheetView extends SheetPage {
 
     private final transient EarlierAnswers earlier;

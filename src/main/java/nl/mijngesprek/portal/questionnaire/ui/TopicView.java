@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client says whether they want to talk about a topic; nobody asks why (B6). */
 @Route(QuestionnaireNavigation.TOPIC_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "QUESTIONS"})
 class TopicView extends AnsweringPage {
 
     private final transient ClientWishes wishes;

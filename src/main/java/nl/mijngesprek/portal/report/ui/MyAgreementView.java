@@ -29,7 +29,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One agreement: the client asks something about it, or says that it went otherwise; nobody is blamed (F2, F5). */
 @Route(AgreementNavigation.ONE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "REMARKS"})
 class MyAgreementView extends Page implements BeforeEnterObserver {
 
     private final transient Agreements agreements;

@@ -27,7 +27,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What client and municipality agreed in reports: who does what by when, and what became of it (F1, F2, F5). */
 @Route(AgreementNavigation.MINE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_REPORT"})
 class MyAgreementsView extends Page implements BeforeEnterObserver {
 
     private final transient Agreements agreements;

@@ -15,7 +15,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What the client says about the report as a whole, or about a sentence that is there no more (D4). */
 @Route(ReportNavigation.PASSAGE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "REMARKS"})
 class PassageView extends ReportPage {
 
     private boolean changes;

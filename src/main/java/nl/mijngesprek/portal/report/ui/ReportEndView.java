@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** What the client said about the report: what is not sent yet first, and that it stays open for more. */
 @Route(ReportNavigation.END_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "REMARKS"})
 class ReportEndView extends ReportPage {
 
     ReportEndView(Texts texts, ReportReading reading) {

@@ -16,7 +16,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The client reads whose report this is, and that answering it is free of risk, before the first sentence (D3, D4). */
 @Route(ReportNavigation.REPORT_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_REPORT"})
 class ReportView extends ReportPage {
 
     ReportView(Texts texts, ReportReading reading) {

@@ -18,7 +18,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** One sentence a page: the client says whether it is right, and may add own words. Going on is no consent (D4). */
 @Route(ReportNavigation.SENTENCE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "REMARKS"})
 class SentenceView extends ReportPage {
 
     @Tag("blockquote")

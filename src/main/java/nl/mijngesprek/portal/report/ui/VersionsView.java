@@ -13,7 +13,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** Every version of the report, the newest first: none of them ever goes (D4, promise 7). */
 @Route(ReportNavigation.VERSIONS_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_REPORT"})
 class VersionsView extends ReportPage {
 
     VersionsView(Texts texts, ReportReading reading) {

@@ -19,7 +19,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** The whole report as a numbered list; the client's words stand right under the sentence they are about (D4). */
 @Route(ReportNavigation.WHOLE_ROUTE)
-@RolesAllowed("CLIENT")
+@RolesAllowed({"CLIENT", "READ_REPORT"})
 class WholeReportView extends ReportPage {
 
     private Optional<Anchor> cameFrom = Optional.empty();

@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 public enum Asset {
     STYLES("portal.css"),
     STAFF_STYLES("staff.css"),
+    HELPER_STYLES("helper.css"),
     PICTOGRAMS("pictograms.svg"),
     ICON("favicon.svg"),
     /** On the page with the recorder alone. */

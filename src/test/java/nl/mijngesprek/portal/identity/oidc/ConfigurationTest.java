@@ -112,6 +112,8 @@ class ConfigurationTest {
                         "is not a readable PEM file",
                         "portal.organisation.client-secret=",
                         "portal.organisation.private-key=/bestaat/niet.pem"),
+                row("portal.support.issuer", "is not set", "portal.support.issuer="),
+                row("portal.support.client-secret", "is not set", "portal.support.client-secret="),
                 row("portal.session.officer-lifetime", "at most 480 minutes", "portal.session.officer-lifetime=9h"),
                 row("portal.session.idle", "at most 15 minutes", "portal.session.idle=16m"),
                 row("portal.session.idle", "more than 0", "portal.session.idle=0s"),
@@ -132,7 +134,7 @@ class ConfigurationTest {
                             .formAction())
                     .isEqualTo("form-action 'self' " + issuer + " https://logout.example");
             assertThat(portal.getBeansOfType(ClientRegistration.class).values())
-                    .hasSize(2)
+                    .hasSize(3)
                     .allMatch(registration -> registration.getClientSettings().isRequireProofKey());
         }
     }
@@ -159,7 +161,7 @@ class ConfigurationTest {
                     .build();
 
             new Providers.Login()
-                    .codes(settings, organisation)
+                    .codes(settings, organisation, portal.getBean(SupportSettings.class))
                     .getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
                             registration, new OAuth2AuthorizationExchange(asked, answered)));
 
@@ -185,7 +187,10 @@ class ConfigurationTest {
                 "--portal.digid.client-secret=secret",
                 "--portal.organisation.issuer=" + issuer,
                 "--portal.organisation.client-id=portal",
-                "--portal.organisation.client-secret=secret"));
+                "--portal.organisation.client-secret=secret",
+                "--portal.support.issuer=" + issuer,
+                "--portal.support.client-id=portal",
+                "--portal.support.client-secret=secret"));
         Arrays.stream(changes)
                 .map(change -> "--" + change.replace("ISSUER", issuer))
                 .forEach(change -> {

@@ -1,0 +1,7 @@
+/** Permissions: a client lets somebody act for them, for some tasks and until a day, and ends it in one tap. */
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "identity::ui", "audit", "invitation"})
+@NullMarked
+package nl.mijngesprek.portal.mandate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package nl.mijngesprek.portal.mandate.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import nl.mijngesprek.portal.mandate.GiveOutcome;
+import nl.mijngesprek.portal.mandate.Mandates;
+import nl.mijngesprek.portal.mandate.Proposal;
+import nl.mijngesprek.portal.mandate.ProposalId;
+import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.Notice;
+import nl.mijngesprek.portal.shared.ui.Notice.Tone;
+import nl.mijngesprek.portal.shared.ui.Page;
+import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.Texts;
+
+/** Somebody typed the code, or wants to go on for a colleague: the client reads who, what and until when, and says yes or no. */
+@Route(MandateNavigation.ANSWER_ROUTE)
+@RolesAllowed("CLIENT")
+class AnswerProposalView extends Page implements BeforeEnterObserver {
+
+    private final transient Mandates mandates;
+    private final transient Clock clock;
+
+    AnswerProposalView(Texts texts, Mandates mandates, Clock clock) {
+        super(texts);
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var proposal = event.getRouteParameters()
+                .get(MandateNavigation.PROPOSAL)
+                .flatMap(ProposalId::parse)
+                .flatMap(mandates::find)
+                .orElseThrow(NotFoundException::new);
+        if (proposal.given().isPresent()) {
+            showGiven(proposal);
+        } else if (proposal.helper().isEmpty() || !proposal.isOpen(clock.instant())) {
+            showOver();
+        } else {
+            ask(proposal);
+        }
+    }
+
+    private void ask(Proposal proposal) {
+        begin();
+        heading(t("mandate.asked.heading", "name", proposal.helper().orElse("")));
+        add(new Paragraph(t("mandate.asked-may.text")), TaskWords.list(texts(), proposal.tasks()));
+        add(
+                new Paragraph(t("mandate.term." + proposal.term().code() + ".text")),
+                new Paragraph(t("mandate.asked.text")),
+                new Actions(texts())
+                        .primary(t("mandate.yes.button"), () -> give(proposal))
+                        .secondary(t("mandate.no.button"), () -> refuse(proposal)));
+    }
+
+    private void give(Proposal proposal) {
+        switch (mandates.give(proposal.id())) {
+            case GiveOutcome.Given _ -> showGiven(proposal);
+            case GiveOutcome.NotOpen _ -> showOver();
+            case GiveOutcome.NotFound _ -> throw new NotFoundException();
+        }
+        focusHeading();
+    }
+
+    private void refuse(Proposal proposal) {
+        mandates.refuse(proposal.id());
+        begin();
+        heading(t("mandate.refused.heading"));
+        add(
+                new Paragraph(t("mandate.refused.text")),
+                new Actions(texts()).primaryLink("/mijn/", t("shell.start.link")));
+        focusHeading();
+    }
+
+    private void showGiven(Proposal proposal) {
+        begin();
+        heading(t("mandate.given.heading", "name", proposal.helper().orElse("")));
+        add(
+                new Notice(Tone.DONE, Drawing.CHECK, "", t("mandate.given.text")),
+                new Paragraph(t("mandate.given-seen.text")),
+                new Actions(texts())
+                        .primaryLink("/mijn/", t("shell.start.link"))
+                        .secondaryLink(MandateNavigation.helpers(), t("mandate.helpers.heading")));
+    }
+
+    private void showOver() {
+        begin();
+        heading(t("mandate.code-over.heading"));
+        add(
+                new Paragraph(t("mandate.code-over.text")),
+                new Actions(texts()).primaryLink(MandateNavigation.giveNew(), t("mandate.again.link")));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.mijngesprek.portal.mandate.ui;
+
+import nl.mijngesprek.portal.mandate.ProposalId;
+
+/** Where a client lets somebody act, and ends it; and where a helper is at home. */
+public final class MandateNavigation {
+
+    private static final String ROOT = "/mijn/";
+
+    static final String PROPOSAL = "proposal";
+    static final String HELPERS_ROUTE = "helpers";
+    static final String NEW_ROUTE = "helpers/nieuw";
+    static final String ANSWER_ROUTE = "helpers/klopt/:" + PROPOSAL;
+
+    static final String PEOPLE_ROUTE = "helpen";
+    static final String CODE_ROUTE = "helpen/code";
+    static final String ASKED_ROUTE = "helpen/gevraagd/:" + PROPOSAL;
+    static final String ENDED_ROUTE = "helpen/gestopt";
+
+    private MandateNavigation() {}
+
+    /** Who may act for the client. */
+    public static String helpers() {
+        return ROOT + HELPERS_ROUTE;
+    }
+
+    static String giveNew() {
+        return ROOT + NEW_ROUTE;
+    }
+
+    static String answer(ProposalId proposal) {
+        return ROOT + ANSWER_ROUTE.replace(":" + PROPOSAL, proposal.text());
+    }
+
+    static String people() {
+        return ROOT + PEOPLE_ROUTE;
+    }
+
+    static String code() {
+        return ROOT + CODE_ROUTE;
+    }
+
+    static String asked(ProposalId proposal) {
+        return ROOT + ASKED_ROUTE.replace(":" + PROPOSAL, proposal.text());
+    }
+}
