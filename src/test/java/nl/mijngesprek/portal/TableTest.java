@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.mijngesprek.portal.behalf.CheckOutcome;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
+import nl.mijngesprek.portal.behalf.IdentityWay;
 import nl.mijngesprek.portal.identity.ActingFor;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.Bsn;
@@ -80,6 +83,9 @@ public abstract class TableTest extends PortalTest {
 
     @Autowired
     protected Invitations invitations;
+
+    @Autowired
+    protected IdentityChecks identityChecks;
 
     @Value("${spring.datasource.url}")
     private String url = "";
@@ -198,6 +204,13 @@ public abstract class TableTest extends PortalTest {
     protected OfficerId editor(String name) {
         var number = reference();
         return intake(() -> officers.deliver(new OfficerDelivery(name, number, number, Optional.empty(), true)));
+    }
+
+    /** The officer makes sure of the client of this conversation, as before everything that is done on behalf. */
+    protected void sure(OfficerId officer, ConversationId conversation, IdentityWay way) {
+        if (!(as(officer, () -> identityChecks.check(conversation.value(), way)) instanceof CheckOutcome.Sure)) {
+            throw new AssertionError("this officer is not sure");
+        }
     }
 
     /** A new support worker of an organisation that has no other. */

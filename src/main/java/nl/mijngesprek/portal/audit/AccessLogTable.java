@@ -110,9 +110,10 @@ class AccessLogTable {
                 .fetch(Records.mapping(LogLine::new));
     }
 
-    /** Looks that are told together: those of one day at a paper. All others are told one by one. */
+    /** Looks that are told together: those of one day at a paper or for a call. All others are told one by one. */
     private static Field<String> sitting() {
         var day = field("({0} at time zone {1})::date::text", String.class, ACCESS_LOG.AT, inline(Dates.ZONE.getId()));
-        return when(ACCESS_LOG.WHAT.eq(inline(Subject.PAPER.code())), day).otherwise(ACCESS_LOG.ID.cast(String.class));
+        return when(ACCESS_LOG.WHAT.in(inline(Subject.PAPER.code()), inline(Subject.ON_BEHALF.code())), day)
+                .otherwise(ACCESS_LOG.ID.cast(String.class));
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One look, as the client reads it; or all looks of one day at a paper, which is opened anew for every answer on it.
+ * One look, as the client reads it; or all looks of one day at a paper, which is opened anew for every answer on it, or while
+ * something was done for the client.
  *
  * @param since when the first of them was; the same as {@code at} for a look by itself
  * @param name of whoever looked, as it was then

@@ -39,6 +39,8 @@ public enum Subject {
     REPORT_DRAFT("report-draft"),
     /** Agreements of a report, and what both said of them. */
     AGREEMENTS("agreements"),
+    /** What is known of the client, by an officer who is to do something for them. */
+    ON_BEHALF("on-behalf"),
 
     /** A helper opened the client's home page. */
     HELPER_BEGAN("helper-began"),

@@ -2,25 +2,30 @@ package nl.mijngesprek.portal.contact;
 
 import java.time.Clock;
 import java.util.List;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
+import nl.mijngesprek.portal.behalf.OnBehalf;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the client who is logged in is reached, and wants to be. */
+/** How the client who is logged in is reached, and wants to be; for officers, how a client is whom they do something for. */
 @Service
 public class Contacts {
 
     private static final int MOST = 50;
 
     private final ContactTable table;
+    private final IdentityChecks checks;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Contacts(ContactTable table, CurrentActor actor, Clock clock) {
+    Contacts(ContactTable table, IdentityChecks checks, CurrentActor actor, Clock clock) {
         this.table = table;
+        this.checks = checks;
         this.actor = actor;
         this.clock = clock;
     }
@@ -67,6 +72,28 @@ public class Contacts {
     private ContactWish keep(ContactWish wish) {
         table.store(wish, actor.viewer(), clock.instant());
         return wish;
+    }
+
+    /** How this client is reached, for an officer who is to do something for them; acts as {@link Actor.Officer}. */
+    @Transactional(readOnly = true)
+    public ContactDetails detailsOf(ClientId client) {
+        return table.details(new Viewer(client));
+    }
+
+    /** What this client chose; acts as {@link Actor.Officer}. */
+    @Transactional(readOnly = true)
+    public ContactWish wishOf(ClientId client) {
+        return table.wish(new Viewer(client));
+    }
+
+    /** Keeps what a client whom the officer is sure of wants, by phone or at the desk; acts as {@link Actor.Officer}. */
+    @Transactional
+    public OnBehalf<ContactWish> keepFor(ClientId client, ContactWish wish) {
+        if (checks.current(client).isEmpty()) {
+            return new OnBehalf.NotSure<>();
+        }
+        table.store(wish, new Viewer(client), clock.instant());
+        return new OnBehalf.Tried<>(wish);
     }
 
     /** Takes in how a client is reached, in place of what was known before; acts as {@link Actor.Intake}. */

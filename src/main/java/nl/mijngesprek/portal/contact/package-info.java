@@ -1,5 +1,5 @@
 /** How a client is reached: what the municipality knows, and what the client wants. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "behalf"})
 @NullMarked
 package nl.mijngesprek.portal.contact;
 

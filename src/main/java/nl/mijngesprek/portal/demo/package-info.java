@@ -5,6 +5,7 @@
             "shared::ui",
             "shell",
             "identity",
+            "behalf",
             "contact",
             "intake",
             "invitation",

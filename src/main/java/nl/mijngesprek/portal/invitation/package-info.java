@@ -1,5 +1,5 @@
 /** The conversation, the invitation to it, and what the client says to that. */
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "identity", "audit", "behalf"})
 @NullMarked
 package nl.mijngesprek.portal.invitation;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "behalf",
             "invitation",
             "questionnaire",
             "contact",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.shared.Dates;
@@ -34,13 +35,21 @@ public class OutreachDesk {
 
     private final OutreachTable histories;
     private final DeskTable desk;
+    private final IdentityChecks checks;
     private final AccessLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    OutreachDesk(OutreachTable histories, DeskTable desk, AccessLog log, CurrentActor actor, Clock clock) {
+    OutreachDesk(
+            OutreachTable histories,
+            DeskTable desk,
+            IdentityChecks checks,
+            AccessLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.histories = histories;
         this.desk = desk;
+        this.checks = checks;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -112,7 +121,7 @@ public class OutreachDesk {
                 new NewAttempt(attempt.channel(), madeAt, attempt.madeBy(), known, attempt.result(), note)));
     }
 
-    /** Records a reason that the client told the officer; it stops no clock, for the officer knows it. */
+    /** Records a reason that the client, whom the officer is sure of, told the officer; it stops no clock, for the officer knows it. */
     @Transactional
     public ReasonOutcome hear(ConversationId conversation, ReasonCode code, String words) {
         var said = Words.clean(words).strip();
@@ -122,11 +131,15 @@ public class OutreachDesk {
         if (code == ReasonCode.OWN_WORDS && said.isEmpty()) {
             return new ReasonOutcome.WordsMissing();
         }
+        var history = find(conversation);
+        if (history.isEmpty()) {
+            return new ReasonOutcome.NotFound();
+        }
+        if (checks.current(history.get().client()).isEmpty()) {
+            return new ReasonOutcome.NotSure();
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return find(conversation)
-                .<ReasonOutcome>map(history ->
-                        new ReasonOutcome.Told(desk.storeReason(history, actor.actingOfficer(), code, said, now)))
-                .orElseGet(ReasonOutcome.NotFound::new);
+        return new ReasonOutcome.Told(desk.storeReason(history.get(), actor.actingOfficer(), code, said, now));
     }
 
     /**

@@ -12,6 +12,9 @@ public sealed interface ReasonOutcome {
     /** Refused: the words are longer than {@code limit} characters. */
     record TooLong(int limit) implements ReasonOutcome {}
 
+    /** Refused: the officer who heard it did not make sure who it is. */
+    record NotSure() implements ReasonOutcome {}
+
     /** Refused: there is no such conversation for whoever asks. */
     record NotFound() implements ReasonOutcome {}
 }

@@ -8,6 +8,7 @@ import static nl.mijngesprek.database.Tables.DESK_OPENING;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static nl.mijngesprek.database.Tables.PAPER_CODE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -101,7 +102,10 @@ class PaperTable {
                 .fetchOptional(Records.mapping(client -> client));
     }
 
-    /** Whether this officer types in a list: that of an own conversation, or one that was opened at the desk. */
+    /**
+     * Whether this officer types in a list: that of an own conversation, one that was opened at the desk, or one of a
+     * client whom the officer is sure of, as the database has it.
+     */
     static Condition typesIn(OfficerId officer) {
         return exists(selectOne()
                         .from(CONVERSATION)
@@ -110,7 +114,8 @@ class PaperTable {
                 .or(exists(selectOne()
                         .from(DESK_OPENING)
                         .where(DESK_OPENING.SHEET_ID.eq(ANSWER_SHEET.ID))
-                        .and(DESK_OPENING.OFFICER_ID.eq(officer.value()))));
+                        .and(DESK_OPENING.OFFICER_ID.eq(officer.value()))))
+                .or(condition("is_sure_of({0})", ANSWER_SHEET.CLIENT_ID));
     }
 
     Reader reader(UUID sheet, ClientId client) {

@@ -3,12 +3,13 @@ package nl.mijngesprek.portal.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.behalf.Contact;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.Words;
 
 /**
- * What an officer typed in from paper about one item of a list: beside what the client answered in the portal, never in its
- * place.
+ * What an officer typed in about one item of a list, from paper or as the client told it by phone or at the desk: beside what
+ * the client answered in the portal, never in its place.
  *
  * @param choices codes of options, of one wish, or of activities; in the order of the question
  * @param typedBy name of who typed it in last
@@ -19,6 +20,7 @@ public record TypedAnswer(
         List<String> choices,
         TypedDate date,
         Words words,
+        Contact cameBy,
         String typedBy,
         Instant typedAt,
         Optional<Settled> settled) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.mijngesprek.portal.behalf.Contact;
 import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -57,6 +58,8 @@ class TypedInTable {
                         row(TYPED_IN.DAY_TYPED, TYPED_IN.MONTH_TYPED, TYPED_IN.YEAR_TYPED)
                                 .mapping(TypedDate::new),
                         row(TYPED_IN.WORDS, TYPED_IN.VERSION, TYPED_IN.SAVED_AT).mapping(Words::new),
+                        TYPED_IN.CAME_BY.convertFrom(
+                                code -> Contact.ofCode(code).orElseThrow()),
                         OFFICER.NAME,
                         TYPED_IN.TYPED_AT,
                         TYPED_IN.SETTLED.convertFrom(

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.behalf.Contact;
+import nl.mijngesprek.portal.behalf.IdentityCheck;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
 import nl.mijngesprek.portal.identity.Actor;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.questionnaire.Activity;
@@ -26,17 +30,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What clients wrote on paper, typed in under the rules that the client has too: by the officer of the conversation, or by who
- * serves at the desk and opened the list with the code on the paper. It stands beside the client's own answers until the client
+ * What clients wrote on paper, or tell by phone or at the desk, typed in under the rules that the client has too: by the officer
+ * of the conversation, by who serves at the desk and opened the list with the code on the paper, or, of what is told, by who is
+ * sure who tells it. It stands beside the client's own answers until the client
  * checks it, and officers see nothing but what officers typed. All acts as {@link Actor.Officer}.
  */
 @Service
 public class TypingIn {
 
+    private static final Set<Contact> TOLD_BY = Set.of(Contact.PHONE, Contact.DESK);
+
     private final TypedInTable typed;
     private final PaperTable papers;
     private final QuestionLists lists;
     private final PaperCodes codes;
+    private final IdentityChecks checks;
     private final AccessLog log;
     private final CurrentActor actor;
     private final Clock clock;
@@ -46,6 +54,7 @@ public class TypingIn {
             PaperTable papers,
             QuestionLists lists,
             PaperCodes codes,
+            IdentityChecks checks,
             AccessLog log,
             CurrentActor actor,
             Clock clock) {
@@ -53,6 +62,7 @@ public class TypingIn {
         this.papers = papers;
         this.lists = lists;
         this.codes = codes;
+        this.checks = checks;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -105,6 +115,7 @@ public class TypingIn {
                 list,
                 reader.name(),
                 reader.printed(),
+                isTold(list.client()),
                 isOver(reader),
                 typed.find(list.conversation(), actor.actingOfficer()));
     }
@@ -115,7 +126,12 @@ public class TypingIn {
 
     private Optional<QuestionList> list(ConversationId conversation) {
         return lists.find(conversation).or(() -> papers.openedAtDesk(conversation, actor.actingOfficer())
+                .or(() -> checks.currentOf(conversation.value(), TOLD_BY).map(IdentityCheck::client))
                 .flatMap(client -> lists.findAtDesk(conversation, client)));
+    }
+
+    private boolean isTold(ClientId client) {
+        return checks.current(client, TOLD_BY).isPresent();
     }
 
     /** Types in words; refuses with {@link Words.NotYours} also what the client looked at already, and what comes too late. */
@@ -169,10 +185,11 @@ public class TypingIn {
         return kept ? new TypingOutcome.Typed() : new TypingOutcome.AlreadyChecked();
     }
 
-    /** The list this officer types in, if it was printed and the item is of it. */
+    /** The list this officer types in, if it was printed or is told now, and the item is of it. */
     private Optional<QuestionList> list(ConversationId conversation, Item item) {
-        return list(conversation).filter(item::isOf).filter(list -> papers.reader(list.sheet(), list.client())
-                .printed());
+        return list(conversation)
+                .filter(item::isOf)
+                .filter(list -> papers.reader(list.sheet(), list.client()).printed() || isTold(list.client()));
     }
 
     private boolean takesSeveral(ConversationId conversation, Item item) {

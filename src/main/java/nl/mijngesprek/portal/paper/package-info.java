@@ -5,6 +5,8 @@
             "shared::ui",
             "identity",
             "audit",
+            "behalf",
+            "behalf::ui",
             "invitation",
             "letter",
             "questionnaire",

@@ -32,7 +32,9 @@ public class ReplyCodes {
         return ReplyCode.ofHash(key.hash(Purpose.CODE, invitation.value().toString()));
     }
 
-    byte[] hash(ReplyCode code) {
+    /** What the database has of a code: 32 bytes. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public byte[] hash(ReplyCode code) {
         return key.hash(Purpose.FIND_CODE, code.characters());
     }
 }

@@ -25,6 +25,9 @@ public sealed interface DeskOutcome {
     /** Refused: so many remarks wait for an answer, or for the client. */
     record StillWaiting(int count) implements DeskOutcome {}
 
+    /** Refused: the officer did not make sure who it is. */
+    record NotSure() implements DeskOutcome {}
+
     /** Refused: this officer sees no such report, or nothing of the kind stands there. */
     record NotFound() implements DeskOutcome {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Look;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.OfficerId;
@@ -31,6 +32,7 @@ public class ReportDesk {
     private final RemarkDeskTable table;
     private final SentRemarkTable remarks;
     private final PublishedVersionTable versions;
+    private final IdentityChecks checks;
     private final CurrentActor actor;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class ReportDesk {
             RemarkDeskTable table,
             SentRemarkTable remarks,
             PublishedVersionTable versions,
+            IdentityChecks checks,
             CurrentActor actor,
             AccessLog log,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ public class ReportDesk {
         this.table = table;
         this.remarks = remarks;
         this.versions = versions;
+        this.checks = checks;
         this.actor = actor;
         this.log = log;
         this.events = events;
@@ -176,7 +180,7 @@ public class ReportDesk {
                 .orElseGet(() -> newer(report.get(), officer));
     }
 
-    /** Writes down what the client said of a passage by phone, by letter or at the desk: marked as such (promise 6). */
+    /** Writes down what the client said of a passage by phone, by letter or at the desk, whom the officer is sure of (promise 6). */
     @Transactional
     public DeskOutcome takeDown(ReportId seen, PassageId passage, Optional<Verdict> verdict, String words) {
         var officer = actor.actingOfficer();
@@ -202,6 +206,9 @@ public class ReportDesk {
                 .isPresent()) {
             // What the client wrote themselves is not replaced by somebody else.
             return new DeskOutcome.ChangedMeanwhile();
+        }
+        if (checks.current(report.get().client()).isEmpty()) {
+            return new DeskOutcome.NotSure();
         }
         var place = new Place(report.get().id(), report.get().client(), exchange.get());
         var remark = remarks.insertTakenDown(place, verdict, words.strip(), officer);

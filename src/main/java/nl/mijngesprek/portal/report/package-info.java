@@ -4,6 +4,8 @@
             "shared",
             "shared::ui",
             "identity",
+            "behalf",
+            "behalf::ui",
             "audit",
             "invitation",
             "glossary",

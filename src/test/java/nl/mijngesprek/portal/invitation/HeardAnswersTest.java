@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.behalf.IdentityWay;
+import nl.mijngesprek.portal.behalf.OnBehalf;
 import nl.mijngesprek.portal.identity.OfficerId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +57,9 @@ class HeardAnswersTest extends TableTest {
 
     @Test
     void an_answer_by_phone_has_the_name_of_who_heard_it_until_the_client_says_otherwise() {
-        assertThat(as(greet, () -> heard.answer(annas, AnswerChoice.COMING, SaidVia.PHONE)))
-                .isInstanceOf(AnswerOutcome.Answered.class);
+        sure(greet, annas, IdentityWay.CALLED_BACK);
+
+        assertThat(as(greet, () -> heard.answer(annas, AnswerChoice.COMING))).isInstanceOf(OnBehalf.Tried.class);
         assertThat(said().via()).isEqualTo(SaidVia.PHONE);
         assertThat(said().heardBy()).contains("Greet Gesprek");
 
@@ -73,10 +76,13 @@ class HeardAnswersTest extends TableTest {
                 .extracting(Slot::id)
                 .containsExactly(moment);
 
-        assertThat(as(greet, () -> heard.move(annas, moment, SaidVia.DESK))).isInstanceOf(MoveOutcome.Moved.class);
+        sure(greet, annas, IdentityWay.DOCUMENT_AT_DESK);
+        assertThat(as(greet, () -> heard.move(annas, moment)))
+                .isInstanceOfSatisfying(OnBehalf.Tried.class, tried -> assertThat(tried.outcome())
+                        .isInstanceOf(MoveOutcome.Moved.class));
         assertThat(said().via()).isEqualTo(SaidVia.DESK);
-        assertThat(as(greet, () -> heard.wishPlace(annas, PlaceKind.HOME, SaidVia.PHONE)))
-                .isEqualTo(new ArrangementOutcome.Kept());
+        assertThat(as(greet, () -> heard.wishPlace(annas, PlaceKind.HOME)))
+                .isEqualTo(new OnBehalf.Tried<>(new ArrangementOutcome.Kept()));
 
         var invitation = as(anna, () -> invitations.find(annas)).orElseThrow();
         assertThat(invitation.conversation().startsAt()).isEqualTo(nextWeek.plus(Duration.ofDays(1)));
@@ -89,16 +95,26 @@ class HeardAnswersTest extends TableTest {
         var past = conversation(anna, lastWeek);
         own(past);
 
-        assertThat(as(greet, () -> heard.answer(past, AnswerChoice.COMING, SaidVia.PHONE)))
-                .isEqualTo(new AnswerOutcome.ConversationPassed(lastWeek));
+        sure(greet, past, IdentityWay.CALLED_BACK);
+        assertThat(as(greet, () -> heard.answer(past, AnswerChoice.COMING)))
+                .isEqualTo(new OnBehalf.Tried<>(new AnswerOutcome.ConversationPassed(lastWeek)));
+    }
+
+    /** G4: nobody answers for somebody they are not sure of, and a check on paper is none on the telephone. */
+    @Test
+    void without_being_sure_who_it_is_nothing_is_heard() {
+        assertThat(as(greet, () -> heard.answer(annas, AnswerChoice.COMING))).isEqualTo(new OnBehalf.NotSure<>());
+        sure(greet, annas, IdentityWay.SIGNATURE);
+        assertThat(as(greet, () -> heard.answer(annas, AnswerChoice.COMING))).isEqualTo(new OnBehalf.NotSure<>());
+        assertThatThrownBy(() -> tell(greet, "coming", "phone"))
+                .rootCause()
+                .hasMessageContaining("nobody made sure who this is");
     }
 
     /** E3: that a client does not want to is the client's own word, for the portal and for the database. */
     @Test
     void no_officer_says_that_a_client_does_not_want_to() {
-        assertThatThrownBy(() -> as(greet, () -> heard.answer(annas, AnswerChoice.NOT_WANTED, SaidVia.PHONE)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> as(greet, () -> heard.answer(annas, AnswerChoice.COMING, SaidVia.LOGIN)))
+        assertThatThrownBy(() -> as(greet, () -> heard.answer(annas, AnswerChoice.NOT_WANTED)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tell(greet, "not-wanted", "phone"))
                 .rootCause()
@@ -126,8 +142,8 @@ class HeardAnswersTest extends TableTest {
 
         assertThat(as(olga, () -> heard.find(annas))).isEmpty();
         assertThat(as(olga, () -> heard.freeMoments(annas))).isEmpty();
-        assertThat(as(olga, () -> heard.answer(annas, AnswerChoice.COMING, SaidVia.PHONE)))
-                .isEqualTo(new AnswerOutcome.NotFound());
+        assertThat(as(olga, () -> heard.answer(annas, AnswerChoice.COMING)))
+                .isEqualTo(new OnBehalf.Tried<>(new AnswerOutcome.NotFound()));
         assertThatThrownBy(() -> tell(olga, "coming", "phone")).rootCause().hasMessageContaining("row-level security");
     }
 

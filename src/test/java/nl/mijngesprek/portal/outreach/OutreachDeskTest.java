@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.mijngesprek.portal.audit.AccessLog;
 import nl.mijngesprek.portal.audit.LogLine;
 import nl.mijngesprek.portal.audit.Subject;
+import nl.mijngesprek.portal.behalf.IdentityWay;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -152,6 +153,7 @@ class OutreachDeskTest extends DeskTest {
         assertThat(open(conversation).state()).isEqualTo(OutreachState.INVITED);
         tryEverything(conversation, anna);
         assertThat(open(conversation).state()).isEqualTo(OutreachState.NOT_REACHED);
+        sure(joke, conversation, IdentityWay.CALLED_BACK);
         as(joke, () -> desk.hear(conversation, ReasonCode.AFRAID, ""));
         assertThat(open(conversation).state()).isEqualTo(OutreachState.ANSWERED);
 
@@ -233,6 +235,9 @@ class OutreachDeskTest extends DeskTest {
 
         assertThat(as(joke, () -> desk.hear(conversation, ReasonCode.OWN_WORDS, " ")))
                 .isEqualTo(new ReasonOutcome.WordsMissing());
+        assertThat(as(joke, () -> desk.hear(conversation, ReasonCode.OWN_WORDS, "Bang voor de brief.")))
+                .isEqualTo(new ReasonOutcome.NotSure());
+        sure(joke, conversation, IdentityWay.KNOWN_ADDRESS);
         assertThat(as(joke, () -> desk.hear(conversation, ReasonCode.OWN_WORDS, "Bang voor de brief.")))
                 .isInstanceOf(ReasonOutcome.Told.class);
         assertThat(as(anna, () -> outreach.find(conversation)).orElseThrow().reasons())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.mijngesprek.portal.behalf.IdentityWay;
 import nl.mijngesprek.portal.identity.ClientId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,6 +207,7 @@ class AnnotationsTest extends DeliveredReportTest {
         var officer = officer("Olga Officier");
         var report = published(anna, officer, "Een zin.");
         var passage = passage(report, anna, 1);
+        as(officer, () -> identityChecks.check(anna, IdentityWay.CALLED_BACK));
         as(
                 officer,
                 () -> inTransaction(() -> database.execute(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.mijngesprek.portal.behalf.IdentityWay;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.recording.KeepOutcome;
 import nl.mijngesprek.portal.recording.RecordingSpot;
@@ -319,6 +320,9 @@ class RemarksTest extends ReportTest {
 
     @Test
     void what_was_said_by_phone_is_written_down_and_marked_and_never_takes_the_place_of_the_clients_own() {
+        assertThat(as(joke, () -> desk.takeDown(report, passage(1), Optional.of(Verdict.NOT_RIGHT), "Twee uur.")))
+                .isEqualTo(new DeskOutcome.NotSure());
+        sure(joke, conversation, IdentityWay.SIGNATURE);
         assertThat(as(
                         joke,
                         () -> desk.takeDown(report, passage(1), Optional.of(Verdict.NOT_RIGHT), "Twee uur, zei u.")))

@@ -106,6 +106,8 @@ class RetentionTest extends PaperTest {
             entry("report_draft_sentence", "the database empties it when the draft becomes a report, or is discarded"),
             entry("contact", "a view of what is in other tables"),
             entry("access_log", "who looked, for the client to read; never changed"),
+            entry("identity_check", "who did what for the client, and how they were sure; never changed"),
+            entry("done_on_behalf", "who did what for the client, and how they were sure; never changed"),
             entry("mandate", "who acted for the client, for what and until when: the log names it"),
             entry("mandate_proposal", "what the client said yes or no to"),
             entry("helper_word", "what a helper said for the client, and what the client said to that"),

@@ -6,6 +6,9 @@ public final class AuditNavigation {
     private static final String ROOT = "/mijn/";
     static final String LOG_ROUTE = "ingezien";
 
+    /** The page of a module that knows this one. */
+    static final String DONE_FOR_ME = "/mijn/voor-u-gedaan";
+
     /** Which page of the log. */
     static final String PAGE = "pagina";
 

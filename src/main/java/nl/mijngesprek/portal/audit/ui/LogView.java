@@ -46,7 +46,7 @@ class LogView extends Page implements BeforeEnterObserver {
             add(lines);
         }
         add(new Paragraph(t("audit.question.text")), new PhoneLink(texts(), texts().phone()));
-        var ways = new Actions(texts());
+        var ways = new Actions(texts()).secondaryLink(AuditNavigation.DONE_FOR_ME, t("behalf.mine.link"));
         if (page.more()) {
             ways.secondaryLink(AuditNavigation.log(page.number() + 1), t("audit.older.link"));
         }

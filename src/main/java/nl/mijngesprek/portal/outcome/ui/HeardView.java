@@ -7,18 +7,27 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
+import nl.mijngesprek.portal.behalf.OnBehalf;
+import nl.mijngesprek.portal.behalf.ui.BehalfNavigation;
+import nl.mijngesprek.portal.behalf.ui.SureField;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.AnswerOutcome;
 import nl.mijngesprek.portal.invitation.ArrangementOutcome;
+import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.HeardAnswers;
+import nl.mijngesprek.portal.invitation.Interpreter;
 import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.invitation.MoveOutcome;
 import nl.mijngesprek.portal.invitation.PlaceKind;
-import nl.mijngesprek.portal.invitation.SaidVia;
 import nl.mijngesprek.portal.invitation.Slot;
 import nl.mijngesprek.portal.invitation.SlotId;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.Field.Pick;
@@ -45,16 +54,24 @@ class HeardView extends Page implements BeforeEnterObserver {
             AnswerChoice.UNSURE);
 
     private final transient HeardAnswers heard;
+    private final transient IdentityChecks checks;
+    private final transient Languages languages;
 
-    private record Form(Field via, Field choice, Field moment, Field place) {}
+    private record Form(SureField sure, Field choice, Field moment, Field place, Field companion, Field interpreter) {}
 
-    HeardView(Texts texts, HeardAnswers heard) {
+    /** From the page of somebody on the telephone or at the desk, where the officer then goes on. */
+    private boolean onBehalf;
+
+    HeardView(Texts texts, HeardAnswers heard, IdentityChecks checks, Languages languages) {
         super(texts);
         this.heard = heard;
+        this.checks = checks;
+        this.languages = languages;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        onBehalf = event.getLocation().getQueryParameters().getParameters().containsKey(OutcomeNavigation.ON_BEHALF);
         show(event.getRouteParameters()
                 .get(OutcomeNavigation.CONVERSATION)
                 .flatMap(ConversationId::parse)
@@ -65,22 +82,16 @@ class HeardView extends Page implements BeforeEnterObserver {
     private void show(Invitation invitation) {
         var conversation = invitation.conversation().id();
         begin();
-        backTo(OutcomeNavigation.conversation(conversation));
+        backTo(
+                onBehalf
+                        ? checks.currentOf(conversation.value(), HeardAnswers.HEARD_BY)
+                                .map(check -> BehalfNavigation.caller(check.client()))
+                                .orElse(BehalfNavigation.FIND)
+                        : OutcomeNavigation.conversation(conversation));
         heading(t("outcome.heard.heading"));
         var form = new Form(
-                Field.select(
-                        "via",
-                        t("outcome.heard-via.label"),
-                        Field.picks(
-                                List.of(SaidVia.PHONE, SaidVia.DESK),
-                                SaidVia::code,
-                                code -> t("outcome.heard-via." + code + ".option")),
-                        ""),
-                Field.select(
-                        "choice",
-                        t("outcome.heard-choice.label"),
-                        Field.picks(CHOICES, AnswerChoice::code, code -> t("invitation.choice." + code + ".option")),
-                        ""),
+                new SureField(texts(), checks, conversation.value(), HeardAnswers.HEARD_BY),
+                Field.select("choice", t("outcome.heard-choice.label"), choices(invitation), ""),
                 Field.select("moment", t("outcome.heard-moment.label"), moments(conversation), NONE)
                         .hint(t("outcome.heard-moment.hint")),
                 Field.select(
@@ -91,7 +102,11 @@ class HeardView extends Page implements BeforeEnterObserver {
                                         PlaceKind::code,
                                         code -> t("invitation.place-choice." + code + ".option")),
                                 "")
-                        .hint(t("outcome.heard-place.hint")));
+                        .hint(t("outcome.heard-place.hint")),
+                Field.select("companion", t("invitation.companion.heading"), companions(), NONE)
+                        .hint(t("outcome.heard-companion.hint")),
+                Field.select("interpreter", t("invitation.interpreter.heading"), interpreters(), NONE)
+                        .hint(t("outcome.heard-companion.hint")));
         add(
                 classed(
                         new Paragraph(t(
@@ -102,11 +117,22 @@ class HeardView extends Page implements BeforeEnterObserver {
                                 texts().time(invitation.conversation().startsAt()))),
                         "lead"),
                 new Notice(Tone.INFO, Drawing.INFO, "", t("outcome.heard.notice")),
-                form.via(),
+                form.sure(),
                 form.choice(),
                 form.moment(),
                 form.place(),
+                form.companion(),
+                form.interpreter(),
                 new Actions(texts()).primary(t("outcome.heard.button"), () -> keep(conversation, form)));
+    }
+
+    /** Who answered already may want something else alone. */
+    private List<Pick> choices(Invitation invitation) {
+        var choices = Field.picks(CHOICES, AnswerChoice::code, code -> t("invitation.choice." + code + ".option"));
+        return invitation.answer().isEmpty()
+                ? choices
+                : Stream.concat(choices.stream(), Stream.of(new Pick(NONE, t("outcome.heard-nothing.option"))))
+                        .toList();
     }
 
     private List<Pick> moments(ConversationId conversation) {
@@ -127,20 +153,83 @@ class HeardView extends Page implements BeforeEnterObserver {
                         texts().time(moment.startsAt())));
     }
 
+    private List<Pick> companions() {
+        return orNothing(Field.picks(
+                List.of(Companion.values()), Companion::code, code -> t("invitation.companion." + code + ".option")));
+    }
+
+    private List<Pick> interpreters() {
+        return orNothing(Stream.concat(
+                        Field.picks(
+                                List.of(Interpreter.NONE, Interpreter.SIGN, Interpreter.OTHER),
+                                Interpreter::code,
+                                code -> t("invitation.interpreter." + code + ".option"))
+                                .stream(),
+                        languages.all().stream()
+                                .map(Language::code)
+                                .filter(code -> !code.equals(Language.DUTCH.code())
+                                        && Interpreter.ofCode(code).isPresent())
+                                .map(code -> new Pick(code, texts().languageName(code))))
+                .toList());
+    }
+
+    private List<Pick> orNothing(List<Pick> picks) {
+        return Stream.concat(Stream.of(new Pick(NONE, t("outcome.heard-nothing.option"))), picks.stream())
+                .toList();
+    }
+
     private void keep(ConversationId conversation, Form form) {
         clearErrors();
-        var via = SaidVia.ofCode(form.via().value()).orElseThrow();
-        var choice = AnswerChoice.ofCode(form.choice().value()).orElseThrow();
+        if (!form.sure().isSure()) {
+            showError(SureField.NAME, form.sure().missing());
+            return;
+        }
+        var companion = Companion.ofCode(form.companion().value());
+        var interpreter = Optional.of(form.interpreter().value())
+                .filter(code -> !code.equals(NONE))
+                .flatMap(Interpreter::ofCode);
+        if (isKept(companion.map(chosen -> heard.bring(conversation, chosen)))
+                && isKept(interpreter.map(chosen -> heard.interpret(conversation, chosen)))) {
+            keepAnswer(conversation, form);
+        }
+    }
+
+    /** Whether there was nothing to keep, or it is kept; else why not is said. */
+    private boolean isKept(Optional<OnBehalf<ArrangementOutcome>> arranged) {
+        var refused = arranged.filter(
+                outcome -> !(outcome instanceof OnBehalf.Tried<ArrangementOutcome>(ArrangementOutcome.Kept _)));
+        refused.ifPresent(outcome -> settle(outcome, this::afterArranging));
+        return refused.isEmpty();
+    }
+
+    private void keepAnswer(ConversationId conversation, Form form) {
+        var code = form.choice().value();
+        if (code.equals(NONE)) {
+            done(conversation);
+            return;
+        }
+        var choice = AnswerChoice.ofCode(code).orElseThrow();
         var moment = SlotId.parse(form.moment().value());
         if (choice == AnswerChoice.OTHER_DAY && moment.isPresent()) {
-            after(heard.move(conversation, moment.get(), via), conversation);
+            settle(heard.move(conversation, moment.get()), outcome -> after(outcome, conversation));
         } else if (choice == AnswerChoice.OTHER_PLACE) {
-            after(
+            settle(
                     heard.wishPlace(
-                            conversation, PlaceKind.ofCode(form.place().value()).orElseThrow(), via),
-                    conversation);
+                            conversation, PlaceKind.ofCode(form.place().value()).orElseThrow()),
+                    outcome -> {
+                        if (afterArranging(outcome)) {
+                            done(conversation);
+                        }
+                    });
         } else {
-            after(heard.answer(conversation, choice, via), conversation);
+            settle(heard.answer(conversation, choice), outcome -> after(outcome, conversation));
+        }
+    }
+
+    private <T> void settle(OnBehalf<T> outcome, Consumer<T> after) {
+        switch (outcome) {
+            case OnBehalf.Tried<T>(var tried) -> after.accept(tried);
+            case OnBehalf.NotSure<T> _ -> showError(SureField.NAME, t("behalf.sure.error"));
         }
     }
 
@@ -155,15 +244,18 @@ class HeardView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void after(ArrangementOutcome outcome, ConversationId conversation) {
+    private boolean afterArranging(ArrangementOutcome outcome) {
         switch (outcome) {
-            case ArrangementOutcome.Kept _ -> done(conversation);
+            case ArrangementOutcome.Kept _ -> {
+                return true;
+            }
             case ArrangementOutcome.ConversationCalledOff _ ->
                 showError("heading", t("outcome.heard-called-off.error"));
             case ArrangementOutcome.ConversationPassed(var startsAt) ->
                 showError("heading", t("outcome.heard-passed.error", "day", texts().day(startsAt)));
             case ArrangementOutcome.NotFound _ -> throw new NotFoundException();
         }
+        return false;
     }
 
     private void after(MoveOutcome outcome, ConversationId conversation) {
@@ -179,8 +271,12 @@ class HeardView extends Page implements BeforeEnterObserver {
     }
 
     private void done(ConversationId conversation) {
-        getUI().ifPresent(
-                        ui -> ui.navigate(OutcomeNavigation.path(OutcomeNavigation.CONVERSATION_ROUTE, conversation)));
+        var next = onBehalf
+                ? checks.currentOf(conversation.value(), HeardAnswers.HEARD_BY)
+                        .map(check -> BehalfNavigation.callerPath(check.client()))
+                : Optional.<String>empty();
+        getUI().ifPresent(ui -> ui.navigate(
+                next.orElseGet(() -> OutcomeNavigation.path(OutcomeNavigation.CONVERSATION_ROUTE, conversation))));
     }
 
     /** With the moments that are still free. */

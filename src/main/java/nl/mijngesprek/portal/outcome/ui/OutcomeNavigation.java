@@ -19,6 +19,8 @@ public class OutcomeNavigation implements StaffLinks, HomeCards, AttendanceWay {
     static final String CALLED_OFF_ROUTE = CONVERSATION_ROUTE + "/afgezegd";
     static final String HEARD_ROUTE = CONVERSATION_ROUTE + "/antwoord";
 
+    static final String ON_BEHALF = "namens";
+
     static final String FOLLOW_UPS = StaffLinks.HOME + "/opvolgen";
     /** What came of the conversations of the client who is logged in. */
     public static final String MINE = "/mijn/afspraken";
@@ -33,6 +35,11 @@ public class OutcomeNavigation implements StaffLinks, HomeCards, AttendanceWay {
 
     static String callOff(ConversationId conversation) {
         return conversation(conversation) + "/afzeggen";
+    }
+
+    /** Where an officer writes down what somebody on the telephone or at the desk says, who then goes on there. */
+    public static String heardOnBehalf(ConversationId conversation) {
+        return heard(conversation) + "?" + ON_BEHALF;
     }
 
     static String heard(ConversationId conversation) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Obligation;
 import nl.mijngesprek.portal.letter.InvitationSending;
@@ -26,12 +27,14 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class CaseView extends Page implements BeforeEnterObserver {
 
     private final transient OutreachDesk desk;
+    private final transient IdentityChecks checks;
     private final transient InvitationSending sending;
     private final transient Clock clock;
 
-    CaseView(Texts texts, OutreachDesk desk, InvitationSending sending, Clock clock) {
+    CaseView(Texts texts, OutreachDesk desk, IdentityChecks checks, InvitationSending sending, Clock clock) {
         super(texts);
         this.desk = desk;
+        this.checks = checks;
         this.sending = sending;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         add(
                 new AttemptsPart(this, history),
                 new AttemptForm(this, history, desk, clock),
-                new ReasonForm(this, history, desk),
+                new ReasonForm(this, history, desk, checks),
                 new SanctionPart(this, one, desk));
     }
 

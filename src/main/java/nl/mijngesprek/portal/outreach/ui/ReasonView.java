@@ -68,8 +68,10 @@ class ReasonView extends HistoryPage {
     private void tell(ContactHistory history, ReasonCode code) {
         switch (outreach().tell(history.conversation(), code)) {
             case ReasonOutcome.Told _ -> go(OutreachNavigation.WORDS_ROUTE, history);
-            case ReasonOutcome.WordsMissing _, ReasonOutcome.TooLong _, ReasonOutcome.NotFound _ ->
-                throw new NotFoundException();
+            case ReasonOutcome.WordsMissing _,
+                    ReasonOutcome.TooLong _,
+                    ReasonOutcome.NotSure _,
+                    ReasonOutcome.NotFound _ -> throw new NotFoundException();
         }
     }
 }

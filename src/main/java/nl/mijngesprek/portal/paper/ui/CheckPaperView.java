@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.behalf.Contact;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.paper.CheckOutcome;
 import nl.mijngesprek.portal.paper.Item;
@@ -95,15 +96,24 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
         texts().say(asked, PaperWords.asked(texts(), list, typed.item()));
         add(
                 asked,
-                new Paragraph(t("paper.taken-over.text", "name", typed.typedBy(), "day", texts().day(typed.typedAt()))),
+                new Paragraph(t(
+                        onPaper(typed) ? "paper.taken-over.text" : "paper.written-down.text",
+                        "name",
+                        typed.typedBy(),
+                        "day",
+                        texts().day(typed.typedAt()))),
                 answer(PaperWords.chosen(texts(), list, typed), typed.words().text()));
         var own = own(list, sheet, typed.item());
         own.ifPresentOrElse(
                 mine -> add(new Paragraph(t("paper.own-answer.text")), mine, new Paragraph(t("paper.both-kept.text"))),
-                () -> add(new Paragraph(t("paper.stays-shared.text"))));
+                () -> add(
+                        new Paragraph(t(onPaper(typed) ? "paper.stays-shared.text" : "paper.told-stays-shared.text"))));
         add(new Actions(texts())
                 .primary(
-                        t(own.isPresent() ? "paper.use-paper.button" : "paper.confirm.button"),
+                        t(
+                                own.isEmpty()
+                                        ? "paper.confirm.button"
+                                        : onPaper(typed) ? "paper.use-paper.button" : "paper.use-told.button"),
                         () -> after(
                                 checks.takeOver(conversation, typed.item(), Settled.CONFIRMED, texts().language()),
                                 conversation,
@@ -111,7 +121,14 @@ class CheckPaperView extends Page implements BeforeEnterObserver {
                 .secondary(t("paper.change.button"), () -> change(list, typed.item()))
                 .secondary(
                         t(own.isPresent() ? "paper.keep-own.button" : "paper.remove.button"),
-                        () -> after(checks.remove(conversation, typed.item()), conversation, "paper.removed.notice")));
+                        () -> after(
+                                checks.remove(conversation, typed.item()),
+                                conversation,
+                                onPaper(typed) ? "paper.removed.notice" : "paper.told-removed.notice")));
+    }
+
+    private static boolean onPaper(TypedAnswer typed) {
+        return typed.cameBy() == Contact.PAPER;
     }
 
     /** What the client answered here, unless that is nothing. */

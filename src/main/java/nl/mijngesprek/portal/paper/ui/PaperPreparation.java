@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mijngesprek.portal.behalf.Contact;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.paper.PaperSheet;
 import nl.mijngesprek.portal.paper.TypedAnswer;
@@ -50,8 +51,12 @@ class PaperPreparation implements PreparationAddition {
         texts.say(asked, PaperWords.asked(texts, sheet.list(), answer.item()));
         parts.add(asked);
         parts.addAll(PaperWords.answer(texts, sheet.list(), answer));
-        var mark = new Paragraph(
-                texts.get("paper.prepare-typed.text", "name", answer.typedBy(), "day", texts.day(answer.typedAt())));
+        var mark = new Paragraph(texts.get(
+                answer.cameBy() == Contact.PAPER ? "paper.prepare-typed.text" : "paper.prepare-told.text",
+                "name",
+                answer.typedBy(),
+                "day",
+                texts.day(answer.typedAt())));
         mark.addClassName("hint");
         parts.add(mark);
         return parts;

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mijngesprek.portal.behalf.ui.BehalfNavigation;
 import nl.mijngesprek.portal.letter.QuestionForms;
 import nl.mijngesprek.portal.paper.Item;
 import nl.mijngesprek.portal.paper.PaperSheet;
@@ -36,8 +37,8 @@ class TypeInView extends TypingPage {
     @Override
     void show(PaperSheet sheet, BeforeEnterEvent event) {
         var list = sheet.list();
-        backTo(StaffLinks.HOME);
-        heading(t("paper.type.heading", "name", sheet.clientName()));
+        backTo(sheet.told() ? BehalfNavigation.caller(list.client()) : StaffLinks.HOME);
+        heading(t(sheet.told() ? "paper.told.heading" : "paper.type.heading", "name", sheet.clientName()));
         var print = new Actions(texts())
                 .secondaryLink(PaperNavigation.file(list.conversation()), t("paper.print.link"))
                 .secondaryLink(
@@ -47,13 +48,17 @@ class TypeInView extends TypingPage {
             add(new Notice(Tone.CARE, Drawing.CALENDAR, "", t("paper.type-over.text")));
             return;
         }
-        if (!sheet.printed()) {
+        if (!sheet.isOpen()) {
             add(new Paragraph(t("paper.not-printed.text")), print);
             return;
         }
-        add(
-                new Notice(Tone.INFO, Drawing.INFO, "", t("paper.type.text"), t("paper.type-private.text")),
-                new Paragraph(t("paper.page-code.text", "code", QuestionForms.pageCode(list))));
+        if (sheet.told()) {
+            add(new Notice(Tone.INFO, Drawing.INFO, "", t("paper.told.text"), t("paper.told-private.text")));
+        } else {
+            add(
+                    new Notice(Tone.INFO, Drawing.INFO, "", t("paper.type.text"), t("paper.type-private.text")),
+                    new Paragraph(t("paper.page-code.text", "code", QuestionForms.pageCode(list))));
+        }
         addOwn(sheet);
         for (var topic : list.topics()) {
             var title = new H2();

@@ -56,7 +56,7 @@ class TypeItemView extends TypingPage {
                 .get(PaperNavigation.ITEM)
                 .flatMap(Item::parse)
                 .filter(asked -> asked.isOf(list))
-                .filter(_ -> sheet.printed() && !sheet.over())
+                .filter(_ -> sheet.isOpen())
                 .orElseThrow(NotFoundException::new);
         var typed = sheet.typed(item);
         var asked = PaperWords.asked(texts(), list, item);
@@ -67,7 +67,7 @@ class TypeItemView extends TypingPage {
             add(new Paragraph(t("paper.settled-" + settled.get().code() + ".text")), ready(sheet));
             return;
         }
-        add(new Paragraph(t("paper.item.text")));
+        add(new Paragraph(t(sheet.told() ? "paper.item-told.text" : "paper.item.text")));
         control(sheet, item, asked, typed).ifPresent(this::add);
         if (item.kind() == Item.Kind.TOPIC) {
             add(ready(sheet));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import nl.mijngesprek.portal.behalf.ui.SureField;
 import nl.mijngesprek.portal.report.DeskOutcome;
 import nl.mijngesprek.portal.report.Exchange;
 import nl.mijngesprek.portal.report.Report;
@@ -78,6 +79,7 @@ abstract class DeskPage extends Page implements BeforeEnterObserver {
             }
             case DeskOutcome.StillWaiting(var count) ->
                 showError("heading", t("report.still-waiting.error", "count", count));
+            case DeskOutcome.NotSure _ -> showError(SureField.NAME, t("behalf.sure.error"));
             case DeskOutcome.NotFound _ -> throw new NotFoundException();
         }
     }

@@ -54,6 +54,7 @@ class OpenReportView extends Page implements BeforeEnterObserver {
                     DeskOutcome.AnsweredAlready _,
                     DeskOutcome.NewerVersion _,
                     DeskOutcome.StillWaiting _,
+                    DeskOutcome.NotSure _,
                     DeskOutcome.NotFound _ -> showError("heading", t("report.open-nothing.error"));
         }
     }

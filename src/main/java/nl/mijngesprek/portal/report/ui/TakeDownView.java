@@ -6,6 +6,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import nl.mijngesprek.portal.behalf.Contact;
+import nl.mijngesprek.portal.behalf.IdentityChecks;
+import nl.mijngesprek.portal.behalf.ui.SureField;
 import nl.mijngesprek.portal.report.Exchange;
 import nl.mijngesprek.portal.report.Report;
 import nl.mijngesprek.portal.report.Verdict;
@@ -21,8 +25,11 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed("OFFICER")
 class TakeDownView extends DeskPage {
 
-    TakeDownView(Texts texts, DeskReading reading) {
+    private final transient IdentityChecks checks;
+
+    TakeDownView(Texts texts, DeskReading reading, IdentityChecks checks) {
         super(texts, reading);
+        this.checks = checks;
     }
 
     @Override
@@ -47,16 +54,22 @@ class TakeDownView extends DeskPage {
                 Field.picks(List.of(Verdict.values()), Verdict::code, code -> t("report.verdict." + code + ".option")),
                 "");
         var words = Field.area("words", t("report.take-down-words.label"), "").hint(t("report.take-down-words.hint"));
+        var sure = new SureField(texts(), checks, report.conversation().value(), Set.of(Contact.values()));
         add(
                 new Notice(Tone.INFO, Drawing.EYE, "", t("report.take-down.notice")),
+                sure,
                 verdict,
                 words,
                 new Actions(texts())
-                        .primary(t("report.take-down.button"), () -> keep(report, exchange, verdict, words)));
+                        .primary(t("report.take-down.button"), () -> keep(report, exchange, sure, verdict, words)));
     }
 
-    private void keep(Report report, Exchange exchange, Field verdict, Field words) {
+    private void keep(Report report, Exchange exchange, SureField sure, Field verdict, Field words) {
         clearErrors();
+        if (!sure.isSure()) {
+            showError(SureField.NAME, sure.missing());
+            return;
+        }
         after(
                 reading()
                         .desk()

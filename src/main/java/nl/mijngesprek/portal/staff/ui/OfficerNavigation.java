@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.staff.ui;
 
 import java.util.List;
+import nl.mijngesprek.portal.behalf.ui.BehalfNavigation;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.outbox.MessageId;
 import nl.mijngesprek.portal.shared.ui.StaffLinks;
@@ -43,6 +44,7 @@ public class OfficerNavigation implements StaffLinks {
     public List<StaffLink> links() {
         return List.of(
                 new StaffLink(10, TODAY, "staff.today.link"),
+                new StaffLink(15, BehalfNavigation.FIND, "staff.caller.link"),
                 new StaffLink(20, MOMENTS, "staff.moments.link"),
                 new StaffLink(30, ROUNDS, "staff.rounds.link"),
                 new StaffLink(40, TURNS, "staff.turns.link"),

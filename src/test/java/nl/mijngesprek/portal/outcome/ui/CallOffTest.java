@@ -111,14 +111,16 @@ class CallOffTest extends UseCaseTest {
         moment(coming, nextWeek.plusSeconds(86_400));
         open(page());
         press("Antwoord van de cliënt opschrijven");
-        fill("Hoe de cliënt het zei", "phone");
         fill("Het antwoord", "coming");
         press("Antwoord opslaan");
+        assertThat(screen().words("#errors")).contains("Kies hoe u zeker weet wie u spreekt.");
+        fill("Hoe weet u zeker wie u spreekt?", "desk-identity-document");
+        press("Antwoord opslaan");
         assertThat(screen().words())
-                .contains("Wat de cliënt zei", "Ja, ik kom", "Aan de telefoon gezegd tegen Greet Gesprek, op");
+                .contains("Wat de cliënt zei", "Ja, ik kom", "Aan de balie gezegd tegen Greet Gesprek, op");
 
         press("Antwoord van de cliënt opschrijven");
-        fill("Hoe de cliënt het zei", "desk");
+        assertThat(screen().words()).contains("Balie: ik zag een geldig identiteitsbewijs Dit geldt tot");
         fill("Het antwoord", "other-place");
         fill("De nieuwe plek", "home");
         press("Antwoord opslaan");

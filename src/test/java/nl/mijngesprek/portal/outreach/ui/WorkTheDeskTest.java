@@ -171,6 +171,7 @@ class WorkTheDeskTest extends DeskTest {
         var conversation = silent();
         open(DeskNavigation.contact(conversation));
         fill("Wat zei de cliënt?", "own-words");
+        fill("Hoe weet u zeker wie u spreekt?", "visit-known-address");
         press("Noteer deze reden");
         assertThat(screen().words("#errors")).contains("Schrijf op wat de cliënt zei.");
         fill("In de woorden van de cliënt", "Mijn zoon lag in het ziekenhuis.");

@@ -95,7 +95,7 @@ class PaperRoundTripTest extends PaperTest {
         open(QuestionnaireNavigation.preparation(conversation));
         assertThat(screen().words())
                 .contains(
-                        "Van papier",
+                        "Nog niet nagekeken",
                         "Twee dagen.",
                         "Mijn schulden.",
                         "Overgetypt door Greet Gesprek op",

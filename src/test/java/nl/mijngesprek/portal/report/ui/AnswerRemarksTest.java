@@ -239,6 +239,9 @@ class AnswerRemarksTest extends UseCaseTest {
         fill("Wat vindt de cliënt van deze zin?", "not-right");
         fill("De woorden van de cliënt", "Het is twee uur, geen twaalf.");
         press("Bewaar deze opmerking");
+        assertThat(screen().words("#errors")).contains("Kies hoe u zeker weet wie u spreekt.");
+        fill("Hoe weet u zeker wie u spreekt?", "phone-control-questions");
+        press("Bewaar deze opmerking");
 
         client();
         press("Lees het hele verslag");
