@@ -77,9 +77,7 @@ class NothingStartsByItselfTest extends TableTest {
             entry("follow_remark", "whether a recording beside a report belongs to the remark; never an answer"),
             entry("goes_first", "what is removed first at the term"),
             entry("keep_what_is_not_asked", "takes back what is not asked any more"),
-            entry(
-                    "known_tasks",
-                    "names what a helper may do, such as to answer an invitation; reads nothing"),
+            entry("known_tasks", "names what a helper may do, such as to answer an invitation; reads nothing"),
             entry("may_hear", "whether the officer may hear a recording: with an answer that is handed over"),
             entry("may_read_original", "whether the officer may translate it: where it is handed over"),
             entry("may_record", "whether the client may speak there: what it is called, and no answer"),
