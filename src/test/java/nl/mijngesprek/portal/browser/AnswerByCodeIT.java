@@ -112,8 +112,12 @@ class AnswerByCodeIT extends JourneyTest {
         wrong.addAll(check.everything(language, false));
         phone.picture("code-question-" + languageCode);
         wrong.addAll(check.colours());
-        phone.labelled(speech().in(language, "Bel mij")).click();
         type(phone, "words", "Na tien uur.");
+        phone.named(speech().in(language, "Verstuur")).click();
+        phone.waitUntil("asked again", () -> phone.focus().equals("errors"));
+        wrong.addAll(check.everything(language, false));
+        phone.picture("code-again-" + languageCode);
+        phone.labelled(speech().in(language, "Bel mij")).click();
         phone.named(speech().in(language, "Verstuur")).click();
         phone.waitUntil("thanks", () -> phone.path().equals("/antwoord/klaar"));
         wrong.addAll(check.everything(language, false));

@@ -33,6 +33,7 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
     private final int port;
     private final int simulatorPort;
     private final int organisationPort;
+    private final int supportPort;
     private Optional<Process> portal = Optional.empty();
     private final AtomicInteger kills = new AtomicInteger();
     private volatile long killedAt;
@@ -44,10 +45,12 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
         Files.createDirectories(FOLDER);
         try (var one = new ServerSocket(0);
                 var other = new ServerSocket(0);
-                var third = new ServerSocket(0)) {
+                var third = new ServerSocket(0);
+                var fourth = new ServerSocket(0)) {
             port = one.getLocalPort();
             simulatorPort = other.getLocalPort();
             organisationPort = third.getLocalPort();
+            supportPort = fourth.getLocalPort();
         }
     }
 
@@ -86,6 +89,7 @@ final class MortalPortal implements Writer.Fate, AutoCloseable {
                             "--server.port=" + port,
                             "--portal.demo.simulator-port=" + simulatorPort,
                             "--portal.demo.organisation-port=" + organisationPort,
+                            "--portal.demo.support-port=" + supportPort,
                             "--portal.session.idle=" + IDLE.toSeconds() + "s",
                             "--portal.demo.data=" + data)
                     .redirectErrorStream(true)

@@ -67,6 +67,7 @@ final class Writer implements Callable<Void>, AutoCloseable {
     private final AtomicInteger place;
     private final boolean chooses;
     private int untilRest;
+    private boolean rested;
     private int killsSeen;
 
     /**
@@ -75,7 +76,8 @@ final class Writer implements Callable<Void>, AutoCloseable {
      * @param words numbers the words of all writers
      * @param place the question at which anybody of this client is, which both devices of a client share
      * @param chooses whether choices are made on this device; on one of each client, so that the last one is the one that counts
-     * @param untilRest after how many interruptions the writer does nothing until the session ends; at the end if there are not so many
+     * @param untilRest after how many interruptions the writer does nothing until the session ends; at the end if there are not so many,
+     *     or the portal was killed meanwhile
      */
     Writer(
             String name,
@@ -122,8 +124,10 @@ final class Writer implements Callable<Void>, AutoCloseable {
                 question = interrupt(untilRest-- == 0 ? Interruption.IDLE : Interruption.any(random), question);
             }
         }
-        if (untilRest >= 0) {
-            question = interrupt(Interruption.IDLE, question);
+        while (!rested) {
+            comeBackTo(question);
+            killsSeen = fate.kills();
+            interrupt(Interruption.IDLE, question);
         }
         end(question);
         TimeUnit.SECONDS.sleep(2);
@@ -279,13 +283,14 @@ final class Writer implements Callable<Void>, AutoCloseable {
             return;
         }
         while (browser.path().equals(path(question)) && !noticedKill()) {
-            if (System.nanoTime() - begin > 2 * MortalPortal.IDLE.toNanos()) {
+            if (System.nanoTime() - begin > 3 * MortalPortal.IDLE.toNanos()) {
                 throw new AssertionError(name + " is still logged in");
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
         if (!noticedKill() && System.nanoTime() - begin > MortalPortal.IDLE.toNanos()) {
             ledger.interrupted(name, Interruption.IDLE, System.currentTimeMillis());
+            rested = true;
         }
     }
 

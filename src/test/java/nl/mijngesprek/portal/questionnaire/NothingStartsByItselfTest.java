@@ -35,23 +35,37 @@ class NothingStartsByItselfTest extends TableTest {
     private static final String RULES = "select c.relname || ': ' || r.rulename from pg_rewrite r"
             + " join pg_class c on c.oid = r.ev_class where c.relname in (" + SAID + ")";
 
-    /** None writes anywhere but in what the client said, save one: a recording that is sent as a reason stops a clock. */
+    /**
+     * None writes anywhere but in what the client said, save two: that a helper did something is noted for the client to
+     * read, and a recording that is sent as a reason stops a clock.
+     */
     private static final Map<String, String> KNOWN_TRIGGERS = Map.ofEntries(
+            entry("already_doing: handed_over_by_the_client", "takes back what a helper changed"),
+            entry("already_doing: noted_for_client_by_helper", "notes that a helper was there, and not what was said"),
             entry("already_doing: removed_for_good", "refuses, once the list is emptied"),
             entry("answer: choices_are_offered", "refuses what the question does not offer"),
+            entry("answer: handed_over_by_the_client", "takes back what a helper changed"),
+            entry("answer: marked_who_helped", "marks which helper typed it last"),
             entry("answer: not_asked_is_kept", "takes back what is not asked any more, for the client alone to read"),
+            entry("answer: noted_for_client_by_helper", "notes that a helper was there, and not what was said"),
             entry("answer: removed_for_good", "refuses, once the list is emptied"),
+            entry("own_topic: handed_over_by_the_client", "takes back what a helper changed"),
+            entry("own_topic: marked_who_helped", "marks which helper typed it last"),
+            entry("own_topic: noted_for_client_by_helper", "notes that a helper was there, and not what was said"),
             entry("own_topic: removed_for_good", "refuses, once the list is emptied"),
             entry("recording: kept_as_spoken", "refuses to change what was said aloud"),
             entry("recording: not_emptied", "refuses to remove before the term"),
             entry("recording: not_removed", "refuses to remove before the term"),
+            entry("recording: noted_for_client_by_helper", "notes that a helper was there, and not what was said"),
             entry("recording: notes_spoken", "notes beside the answer that there is a recording"),
             entry(
                     "recording: stops_the_clock",
                     "a reason told aloud counts as one that is written (E8); never an answer"),
+            entry("topic_wish: handed_over_by_the_client", "takes back what a helper changed"),
             entry(
                     "topic_wish: not_asked_is_kept",
                     "takes back what is not asked any more, for the client alone to read"),
+            entry("topic_wish: noted_for_client_by_helper", "notes that a helper was there, and not what was said"),
             entry("topic_wish: removed_for_good", "refuses, once the list is emptied"),
             entry("typed_in: choices_are_offered", "refuses what the question does not offer"),
             entry("typed_in: marked_who_typed_it", "marks which officer typed it in"),
@@ -63,6 +77,7 @@ class NothingStartsByItselfTest extends TableTest {
             entry("follow_remark", "whether a recording beside a report belongs to the remark; never an answer"),
             entry("goes_first", "what is removed first at the term"),
             entry("keep_what_is_not_asked", "takes back what is not asked any more"),
+            entry("known_tasks", "names what a helper may do, such as to answer an invitation; reads nothing"),
             entry("may_hear", "whether the officer may hear a recording: with an answer that is handed over"),
             entry("may_read_original", "whether the officer may translate it: where it is handed over"),
             entry("may_record", "whether the client may speak there: what it is called, and no answer"),
