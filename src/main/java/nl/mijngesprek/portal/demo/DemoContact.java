@@ -3,11 +3,7 @@ package nl.mijngesprek.portal.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import nl.mijngesprek.portal.identity.Actor;
-import nl.mijngesprek.portal.identity.Bsn;
-import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
-import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.outreach.AttemptResult;
 import nl.mijngesprek.portal.outreach.Channel;
 import nl.mijngesprek.portal.outreach.MadeBy;
@@ -28,22 +24,14 @@ class DemoContact {
     private static final String SILENT = "mehmet-yildiz";
     private static final String OFFICER = "t.hendriks";
 
-    private final Clients clients;
-    private final Officers officers;
+    private final DemoActors people;
     private final Outreach outreach;
     private final OutreachDesk desk;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    DemoContact(
-            Clients clients,
-            Officers officers,
-            Outreach outreach,
-            OutreachDesk desk,
-            CurrentActor currentActor,
-            Clock clock) {
-        this.clients = clients;
-        this.officers = officers;
+    DemoContact(DemoActors people, Outreach outreach, OutreachDesk desk, CurrentActor currentActor, Clock clock) {
+        this.people = people;
         this.outreach = outreach;
         this.desk = desk;
         this.currentActor = currentActor;
@@ -52,15 +40,9 @@ class DemoContact {
 
     @EventListener(ApplicationReadyEvent.class)
     void lookForWhoDoesNotAnswer() {
-        var client = DemoPeople.all().stream()
-                .filter(person -> person.reference().equals(SILENT))
-                .findFirst()
-                .flatMap(person -> Bsn.parse(person.bsn()))
-                .flatMap(clients::findByBsn)
-                .orElseThrow();
-        var officer =
-                new Actor.Officer(officers.findByLogin(OFFICER).orElseThrow().id());
-        currentActor.as(new Actor.Client(client.id()), outreach::all).stream()
+        var client = people.client(SILENT);
+        var officer = people.officer(OFFICER);
+        currentActor.as(client, outreach::all).stream()
                 .filter(history -> history.attempts().isEmpty())
                 .forEach(history -> currentActor.as(officer, () -> {
                     desk.record(history.conversation(), attempt(Channel.SMS, daysAgo(5, 9), AttemptResult.SENT));

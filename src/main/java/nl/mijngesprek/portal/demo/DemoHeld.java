@@ -1,11 +1,7 @@
 package nl.mijngesprek.portal.demo;
 
 import java.time.Clock;
-import nl.mijngesprek.portal.identity.Actor;
-import nl.mijngesprek.portal.identity.Bsn;
-import nl.mijngesprek.portal.identity.Clients;
 import nl.mijngesprek.portal.identity.CurrentActor;
-import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.outcome.Attendance;
 import nl.mijngesprek.portal.outcome.Outcomes;
 import nl.mijngesprek.portal.outreach.Outreach;
@@ -22,22 +18,14 @@ class DemoHeld {
     private static final String CAME = "hodan-warsame";
     private static final String OFFICER = "m.deboer";
 
-    private final Clients clients;
-    private final Officers officers;
+    private final DemoActors people;
     private final Outreach outreach;
     private final Outcomes outcomes;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    DemoHeld(
-            Clients clients,
-            Officers officers,
-            Outreach outreach,
-            Outcomes outcomes,
-            CurrentActor currentActor,
-            Clock clock) {
-        this.clients = clients;
-        this.officers = officers;
+    DemoHeld(DemoActors people, Outreach outreach, Outcomes outcomes, CurrentActor currentActor, Clock clock) {
+        this.people = people;
         this.outreach = outreach;
         this.outcomes = outcomes;
         this.currentActor = currentActor;
@@ -47,15 +35,9 @@ class DemoHeld {
     /** Once: what a visitor of the demo wrote down since is left alone. */
     @EventListener(ApplicationReadyEvent.class)
     void writeDownWhoCame() {
-        var client = DemoPeople.all().stream()
-                .filter(person -> person.reference().equals(CAME))
-                .findFirst()
-                .flatMap(person -> Bsn.parse(person.bsn()))
-                .flatMap(clients::findByBsn)
-                .orElseThrow();
-        var officer =
-                new Actor.Officer(officers.findByLogin(OFFICER).orElseThrow().id());
-        currentActor.as(new Actor.Client(client.id()), outreach::all).stream()
+        var client = people.client(CAME);
+        var officer = people.officer(OFFICER);
+        currentActor.as(client, outreach::all).stream()
                 .filter(history -> history.startsAt().isBefore(clock.instant())
                         && history.outcome().isEmpty())
                 .forEach(history ->

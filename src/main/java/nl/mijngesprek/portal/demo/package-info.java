@@ -14,7 +14,8 @@
             "questionnaire",
             "report",
             "outbox",
-            "letter"
+            "letter",
+            "mandate"
         })
 @NullMarked
 package nl.mijngesprek.portal.demo;

@@ -2,8 +2,10 @@ package nl.mijngesprek.portal.mandate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
+import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.MandateCodeHash;
 import nl.mijngesprek.portal.identity.MandateId;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ public class Helping {
     private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final int TRIES_OF_ONE = 6;
     private static final int TRIES_OF_ALL = 200;
+    private static final Duration CLIENT_ANSWERS_WITHIN = Duration.ofDays(30);
     private static final String EVERYBODY = "everybody";
 
     private final HelpingTable table;
@@ -64,6 +67,33 @@ public class Helping {
     @Transactional(readOnly = true)
     public Optional<Asking> asking(ProposalId proposal) {
         return table.asking(proposal, actor.actingHelper(), clock.instant());
+    }
+
+    /** Who else works at the same organisation, by name; nobody for who helps privately. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues() {
+        actor.actingHelper();
+        return table.colleagues();
+    }
+
+    /** The person whom this permission of the helper's own is for; empty when it holds no more. */
+    @Transactional(readOnly = true)
+    public Optional<HelpedPerson> find(MandateId mandate) {
+        return table.find(actor.actingHelper(), mandate);
+    }
+
+    /** Proposes that a colleague goes on, with the same tasks and until the same day: the client says yes or no. */
+    @Transactional
+    public HandingOverOutcome handOver(MandateId mandate, HelperId colleague) {
+        var helper = actor.actingHelper();
+        if (table.find(helper, mandate).isEmpty()
+                || table.colleagues().stream().noneMatch(one -> one.id().equals(colleague))) {
+            return new HandingOverOutcome.NotFound();
+        }
+        return table.proposeColleague(
+                        mandate, helper, colleague, clock.instant().plus(CLIENT_ANSWERS_WITHIN))
+                ? new HandingOverOutcome.Asked()
+                : new HandingOverOutcome.WaitsAlready();
     }
 
     /** Lays a permission down: this helper acts by it no more. False when it is none of theirs, or ended before. */

@@ -16,11 +16,14 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.MandateId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +41,18 @@ class HelpingTable {
 
     /** One statement, however many people there are. */
     PeoplePage people(HelperId helper, int page, String called) {
-        var next = field(select(min(CONVERSATION.STARTS_AT))
-                .from(CONVERSATION)
-                .where(CONVERSATION.CLIENT_ID.eq(MANDATE.CLIENT_ID))
-                .and(CONVERSATION.STARTS_AT.gt(currentInstant()))
-                .and(CONVERSATION.CANCELLED_AT.isNull()));
-        var all = count().over();
+        var next = next();
         var rows = database.select(
                         MANDATE.ID.convertFrom(MandateId::new),
                         CLIENT.NAME,
                         MandateTable.tasks(MANDATE.TASKS),
                         MANDATE.ENDS_AT,
                         next.convertFrom(Optional::ofNullable),
-                        all)
+                        count().over())
                 .from(MANDATE)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(MANDATE.CLIENT_ID))
-                .where(MANDATE.HELPER_ID.eq(helper.value()))
-                .and(MANDATE.REVOKED_AT.isNull())
-                .and(MANDATE.ENDS_AT.gt(currentInstant()))
+                .where(holdsFor(helper))
                 .and(called.isEmpty() ? noCondition() : CLIENT.NAME.containsIgnoreCase(called))
                 .orderBy(next.asc().nullsLast(), CLIENT.NAME, MANDATE.ID)
                 .offset((page - 1) * PeoplePage.SIZE)
@@ -66,6 +62,69 @@ class HelpingTable {
                 page,
                 rows.map(row -> new HelpedPerson(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())),
                 rows.isEmpty() ? 0 : rows.getFirst().value6());
+    }
+
+    Optional<HelpedPerson> find(HelperId helper, MandateId mandate) {
+        return database.select(
+                        MANDATE.ID.convertFrom(MandateId::new),
+                        CLIENT.NAME,
+                        MandateTable.tasks(MANDATE.TASKS),
+                        MANDATE.ENDS_AT,
+                        next().convertFrom(Optional::ofNullable))
+                .from(MANDATE)
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(MANDATE.CLIENT_ID))
+                .where(holdsFor(helper))
+                .and(MANDATE.ID.eq(mandate.value()))
+                .fetchOptional(Records.mapping(HelpedPerson::new));
+    }
+
+    private static Condition holdsFor(HelperId helper) {
+        return MANDATE.HELPER_ID
+                .eq(helper.value())
+                .and(MANDATE.REVOKED_AT.isNull())
+                .and(MANDATE.ENDS_AT.gt(currentInstant()));
+    }
+
+    private static Field<Instant> next() {
+        return field(select(min(CONVERSATION.STARTS_AT))
+                .from(CONVERSATION)
+                .where(CONVERSATION.CLIENT_ID.eq(MANDATE.CLIENT_ID))
+                .and(CONVERSATION.STARTS_AT.gt(currentInstant()))
+                .and(CONVERSATION.CANCELLED_AT.isNull()));
+    }
+
+    List<Colleague> colleagues() {
+        return database.select(field("id", UUID.class).convertFrom(HelperId::new), field("name", String.class))
+                .from("colleagues()")
+                .fetch(Records.mapping(Colleague::new));
+    }
+
+    /** False when a colleague was proposed before and the client did not answer yet. */
+    boolean proposeColleague(MandateId mandate, HelperId helper, HelperId colleague, Instant expiresAt) {
+        return database.insertInto(MANDATE_PROPOSAL)
+                        .columns(
+                                MANDATE_PROPOSAL.ID,
+                                MANDATE_PROPOSAL.CLIENT_ID,
+                                MANDATE_PROPOSAL.WAY,
+                                MANDATE_PROPOSAL.TASKS,
+                                MANDATE_PROPOSAL.HELPER_ID,
+                                MANDATE_PROPOSAL.REPLACES,
+                                MANDATE_PROPOSAL.EXPIRES_AT)
+                        .select(select(
+                                        val(UUID.randomUUID()),
+                                        MANDATE.CLIENT_ID,
+                                        val(GivenWay.HANDOVER.code()),
+                                        MANDATE.TASKS,
+                                        val(colleague.value()),
+                                        MANDATE.ID,
+                                        val(expiresAt, MANDATE_PROPOSAL.EXPIRES_AT))
+                                .from(MANDATE)
+                                .where(holdsFor(helper))
+                                .and(MANDATE.ID.eq(mandate.value())))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** Counts one more, and says how many there are since then. */

@@ -83,13 +83,15 @@ class MandateTable {
     }
 
     private List<Proposal> select(Viewer viewer, Condition which) {
+        var before = MANDATE.as("before");
         return database.select(
                         MANDATE_PROPOSAL.ID.convertFrom(ProposalId::new),
                         MANDATE_PROPOSAL.WAY.convertFrom(
                                 code -> GivenWay.ofCode(code).orElseThrow()),
                         tasks(MANDATE_PROPOSAL.TASKS),
                         MANDATE_PROPOSAL.TERM.convertFrom(
-                                code -> MandateTerm.ofCode(code).orElseThrow()),
+                                code -> Optional.ofNullable(code).flatMap(MandateTerm::ofCode)),
+                        before.ENDS_AT.convertFrom(Optional::ofNullable),
                         helperName(MANDATE_PROPOSAL.HELPER_ID).convertFrom(Optional::ofNullable),
                         MANDATE_PROPOSAL.EXPIRES_AT,
                         MANDATE.ID.convertFrom(id -> Optional.ofNullable(id).map(MandateId::new)),
@@ -97,6 +99,8 @@ class MandateTable {
                 .from(MANDATE_PROPOSAL)
                 .leftJoin(MANDATE)
                 .on(MANDATE.PROPOSAL_ID.eq(MANDATE_PROPOSAL.ID))
+                .leftJoin(before)
+                .on(before.ID.eq(MANDATE_PROPOSAL.REPLACES))
                 .where(MANDATE_PROPOSAL.CLIENT_ID.eq(viewer.client().value()))
                 .and(which)
                 .orderBy(MANDATE_PROPOSAL.MADE_AT.desc(), MANDATE_PROPOSAL.ID)

@@ -10,6 +10,8 @@ import nl.mijngesprek.portal.identity.MandateId;
 /**
  * What a client is asked to say yes to.
  *
+ * @param term for how long; empty for what is handed over, which ends when it would have ended
+ * @param until when that is; empty for everything else
  * @param helper name of who would act; empty until the code was typed
  * @param given the permission that came of it
  * @param refused whether the client said no
@@ -18,7 +20,8 @@ public record Proposal(
         ProposalId id,
         GivenWay way,
         Set<HelperTask> tasks,
-        MandateTerm term,
+        Optional<MandateTerm> term,
+        Optional<Instant> until,
         Optional<String> helper,
         Instant expiresAt,
         Optional<MandateId> given,

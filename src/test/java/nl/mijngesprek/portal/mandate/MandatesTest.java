@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.HelperTask;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +162,89 @@ class MandatesTest extends TableTest {
         assertThat(as(anna, mandates::all))
                 .extracting(mandate -> mandate.ended().orElseThrow().by())
                 .containsExactlyInAnyOrder(EndedBy.CLIENT, EndedBy.HELPER);
+    }
+
+    @Test
+    void a_colleague_goes_on_until_the_same_day_once_the_client_says_so() {
+        var house = organisation();
+        var first = helper("Hanna Helper", house);
+        var second = helper("Sanne Samen", house);
+        var elsewhere = helper("Otto Ander");
+        var permission = mandate(anna, first, HelperTask.QUESTIONS, HelperTask.READ_INVITATION);
+        assertThat(as(first, helping::colleagues)).extracting(Colleague::name).containsExactly("Sanne Samen");
+
+        assertThat(as(first, () -> helping.handOver(permission.mandate(), elsewhere)))
+                .as("somebody of another organisation")
+                .isEqualTo(new HandingOverOutcome.NotFound());
+        assertThat(as(second, () -> helping.handOver(permission.mandate(), first)))
+                .as("a permission of somebody else")
+                .isEqualTo(new HandingOverOutcome.NotFound());
+        assertThat(as(first, () -> helping.handOver(permission.mandate(), second)))
+                .isEqualTo(new HandingOverOutcome.Asked());
+        assertThat(as(first, () -> helping.handOver(permission.mandate(), second)))
+                .isEqualTo(new HandingOverOutcome.WaitsAlready());
+        assertThat(helpers.findActing(first, permission.mandate()))
+                .as("until the yes nothing changes")
+                .isPresent();
+        assertThat(as(bilal, mandates::open)).isEmpty();
+
+        var asked = as(anna, mandates::open).getFirst();
+        assertThat(asked.way()).isEqualTo(GivenWay.HANDOVER);
+        assertThat(asked.until()).contains(permission.endsAt());
+        var given = (GiveOutcome.Given) as(anna, () -> mandates.give(asked.id()));
+
+        assertThat(helpers.findActing(first, permission.mandate())).isEmpty();
+        var now = helpers.findActing(second, given.mandate()).orElseThrow();
+        assertThat(now.endsAt()).isEqualTo(permission.endsAt());
+        assertThat(now.tasks()).isEqualTo(permission.tasks());
+        assertThat(as(anna, mandates::all).getLast().ended().orElseThrow().by()).isEqualTo(EndedBy.HANDOVER);
+    }
+
+    @Test
+    void a_handover_that_the_client_refuses_changes_nothing_and_may_be_asked_again() {
+        var house = organisation();
+        var first = helper("Hanna Helper", house);
+        var second = helper("Sanne Samen", house);
+        var permission = mandate(anna, first);
+        as(first, () -> helping.handOver(permission.mandate(), second));
+        var asked = as(anna, mandates::open).getFirst();
+
+        as(anna, () -> {
+            mandates.refuse(asked.id());
+            return true;
+        });
+
+        assertThat(helpers.findActing(first, permission.mandate())).isPresent();
+        assertThat(as(second, () -> helping.people(1, "")).all()).isZero();
+        assertThat(as(first, () -> helping.handOver(permission.mandate(), second)))
+                .isEqualTo(new HandingOverOutcome.Asked());
+    }
+
+    /** What the service would never ask: more tasks, another client, another organisation. */
+    @Test
+    void the_database_lets_nobody_hand_over_more_than_there_is() {
+        var house = organisation();
+        var first = helper("Hanna Helper", house);
+        var second = helper("Sanne Samen", house);
+        var elsewhere = helper("Otto Ander");
+        var permission = mandate(anna, first, HelperTask.QUESTIONS);
+        for (var attempt : List.of(
+                new Object[] {anna, "{questions,remarks}", second},
+                new Object[] {bilal, "{questions}", second},
+                new Object[] {anna, "{questions}", elsewhere})) {
+            assertThatThrownBy(() -> as(
+                            first,
+                            () -> inTransaction(() -> database.execute(
+                                    "insert into mandate_proposal (id, client_id, way, tasks, helper_id, replaces, expires_at)"
+                                            + " values (?, ?, 'handover', ?::text[], ?, ?, now() + interval '1 day')",
+                                    UUID.randomUUID(),
+                                    ((ClientId) attempt[0]).value(),
+                                    attempt[1],
+                                    ((HelperId) attempt[2]).value(),
+                                    permission.mandate().value()))))
+                    .rootCause()
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test

@@ -36,8 +36,8 @@ class NothingStartsByItselfTest extends TableTest {
             + " join pg_class c on c.oid = r.ev_class where c.relname in (" + SAID + ")";
 
     /**
-     * None writes anywhere but in what the client said, save two: that a helper did something is noted for the client to
-     * read, and a recording that is sent as a reason stops a clock.
+     * None writes anywhere but in what the client said, save three: that a helper did something, or an officer wrote it down,
+     * is noted for the client to read, and a recording that is sent as a reason stops a clock.
      */
     private static final Map<String, String> KNOWN_TRIGGERS = Map.ofEntries(
             entry("already_doing: handed_over_by_the_client", "takes back what a helper changed"),
@@ -69,21 +69,25 @@ class NothingStartsByItselfTest extends TableTest {
             entry("topic_wish: removed_for_good", "refuses, once the list is emptied"),
             entry("typed_in: choices_are_offered", "refuses what the question does not offer"),
             entry("typed_in: marked_who_typed_it", "marks which officer typed it in"),
+            entry("typed_in: questions_when_sure", "notes for the client that an officer wrote down, and not what"),
             entry("typed_in: removed_for_good", "refuses, once the list is emptied"));
 
     private static final Map<String, String> KNOWN_FUNCTIONS = Map.ofEntries(
             entry("asked_questions", "which follow-ups are asked"),
+            entry("companions_told", "who comes along; its answer is that of an organisation"),
             entry("empty_lists", "removes at the term"),
             entry("follow_remark", "whether a recording beside a report belongs to the remark; never an answer"),
             entry("goes_first", "what is removed first at the term"),
             entry("keep_what_is_not_asked", "takes back what is not asked any more"),
             entry("known_tasks", "names what a helper may do, such as to answer an invitation; reads nothing"),
+            entry("mark_who_answers", "who answered for an organisation; its answer is not the client's"),
             entry("may_hear", "whether the officer may hear a recording: with an answer that is handed over"),
             entry("may_read_original", "whether the officer may translate it: where it is handed over"),
             entry("may_record", "whether the client may speak there: what it is called, and no answer"),
             entry("note_spoken", "notes beside the answer that there is a recording"),
             entry("recording_is_past", "removes at the term"),
-            entry("remove_past_its_term", "removes at the term"));
+            entry("remove_lists_past_their_term", "removes at the term"),
+            entry("waiting_at_organisations", "how many requests wait; its answer is that of an organisation"));
 
     @Test
     void what_runs_when_a_client_says_something_is_known() throws SQLException {

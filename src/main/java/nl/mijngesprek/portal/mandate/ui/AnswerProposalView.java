@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.mijngesprek.portal.mandate.GiveOutcome;
+import nl.mijngesprek.portal.mandate.GivenWay;
 import nl.mijngesprek.portal.mandate.Mandates;
 import nl.mijngesprek.portal.mandate.Proposal;
 import nl.mijngesprek.portal.mandate.ProposalId;
@@ -51,9 +52,19 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
     private void ask(Proposal proposal) {
         begin();
         heading(t("mandate.asked.heading", "name", proposal.helper().orElse("")));
+        if (proposal.way() == GivenWay.HANDOVER) {
+            add(new Paragraph(t("mandate.asked-handover.text")));
+        }
         add(new Paragraph(t("mandate.asked-may.text")), TaskWords.list(texts(), proposal.tasks()));
         add(
-                new Paragraph(t("mandate.term." + proposal.term().code() + ".text")),
+                new Paragraph(proposal.term()
+                        .map(term -> t("mandate.term." + term.code() + ".text"))
+                        .orElseGet(() -> t(
+                                "mandate.until.text",
+                                "day",
+                                texts().day(proposal.until()
+                                        .orElse(proposal.expiresAt())
+                                        .minusMillis(1))))),
                 new Paragraph(t("mandate.asked.text")),
                 new Actions(texts())
                         .primary(t("mandate.yes.button"), () -> give(proposal))

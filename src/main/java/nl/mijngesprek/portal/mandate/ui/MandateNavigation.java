@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate.ui;
 
+import nl.mijngesprek.portal.identity.MandateId;
 import nl.mijngesprek.portal.mandate.ProposalId;
 
 /** Where a client lets somebody act, and ends it; and where a helper is at home. */
@@ -17,6 +18,8 @@ public final class MandateNavigation {
     static final String PEOPLE_ROUTE = "helpen";
     static final String CODE_ROUTE = "helpen/code";
     static final String ASKED_ROUTE = "helpen/gevraagd/:" + PROPOSAL;
+    static final String MANDATE = "mandate";
+    static final String PERSON_ROUTE = "helpen/persoon/:" + MANDATE;
     static final String ENDED_ROUTE = "helpen/gestopt";
 
     private MandateNavigation() {}
@@ -41,6 +44,10 @@ public final class MandateNavigation {
 
     static String people() {
         return ROOT + PEOPLE_ROUTE;
+    }
+
+    static String person(MandateId mandate) {
+        return ROOT + PERSON_ROUTE.replace(":" + MANDATE, mandate.value().toString());
     }
 
     static String code() {

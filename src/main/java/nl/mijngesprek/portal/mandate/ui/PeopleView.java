@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,7 +72,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem item(HelpedPerson person) {
-        var name = new H2(person.client());
+        var name = new H2(new Anchor(MandateNavigation.person(person.mandate()), person.client()));
         var tasks = TaskWords.list(texts(), person.tasks());
         var item = new ListItem(
                 name,

@@ -2,13 +2,19 @@ package nl.mijngesprek.portal.identity.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPOutputStream;
+import nl.mijngesprek.portal.Statements;
 import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.Visitor;
 import nl.mijngesprek.portal.demo.digid.SupportSimulator;
@@ -19,6 +25,8 @@ import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.shared.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -31,8 +39,13 @@ class HelperLoginTest extends TableTest {
     @Value("${local.server.port}")
     int port;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HelperLoginTest.class);
+
     @Autowired
     SupportSimulator support;
+
+    @Autowired
+    Statements statements;
 
     private final String login = "hanna." + UUID.randomUUID();
     private final String name = HELPER + " " + UUID.randomUUID();
@@ -213,6 +226,50 @@ class HelperLoginTest extends TableTest {
     /** Without the marks that keep a name of another script apart. */
     private static String home(Visitor visitor) {
         return visitor.get("/mijn/").body().replaceAll("[\u2066-\u2069]", "");
+    }
+
+    /** The figures of the issue: at most 3 statements, and 12 kB beyond what every page weighs. */
+    @Test
+    void who_may_help_two_hundred_people_has_a_light_home() throws SQLException, IOException {
+        var visitor = loggedIn();
+        var nobody = compressed(visitor.get("/mijn/helpen").body());
+        mayHelpMany(200);
+        var page = new AtomicReference<String>("");
+
+        var asked = statements.during(() -> page.set(visitor.get("/mijn/helpen").body()));
+
+        assertThat(page.get()).contains("U mag 200 mensen helpen.");
+        assertThat(asked.stream()
+                        .filter(request -> request.path().equals("/mijn/helpen"))
+                        .flatMap(request -> request.statements().stream()))
+                .hasSizeBetween(1, 3);
+        var weight = (compressed(page.get()) - nobody) / 1000.0;
+        LOG.info("home of a helper of 200 people, beyond a home without anybody: {} kB", weight);
+        assertThat(weight).isBetween(0.1, 12.0);
+    }
+
+    private static int compressed(String page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+
+    private void mayHelpMany(int people) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "with people as (insert into client"
+                                + " (id, reference, bsn_hash, bsn_cipher, name, language)"
+                                + " select gen_random_uuid(), 'many-' || gen_random_uuid(), sha256(gen_random_uuid()::text::bytea),"
+                                + " 'x'::bytea, 'Persoon ' || number, 'nl' from generate_series(1, ?) as number returning id)"
+                                + " insert into mandate (id, client_id, helper_id, way, tasks, ends_at)"
+                                + " select gen_random_uuid(), p.id, ?, 'digid-machtigen',"
+                                + " '{read-invitation,answer-invitation,questions}', now() + interval '1 month' from people p")) {
+            statement.setInt(1, people);
+            statement.setObject(2, helper.value());
+            statement.execute();
+        }
     }
 
     private void end(ActingFor permission) throws SQLException {

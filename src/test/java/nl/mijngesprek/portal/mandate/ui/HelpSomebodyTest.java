@@ -206,6 +206,45 @@ class HelpSomebodyTest extends UseCaseTest {
     }
 
     @Test
+    void a_helper_who_cannot_go_on_asks_for_a_colleague_and_the_client_says_yes() {
+        var house = organisation();
+        var first = helper(NAME, house);
+        helper("Sanne Samen", house);
+        mandate(anna, first);
+        logInAsHelper(first, NAME);
+        open("/mijn/helpen");
+        press("Anna de Wit");
+        press("Vraag of dat mag");
+        assertThat(screen().words()).contains("Kies welke collega verder helpt.");
+        choose("Sanne Samen");
+        press("Vraag of dat mag");
+        assertThat(screen().words()).contains("Anna de Wit leest uw vraag bij: Wie mag mij helpen.");
+
+        annaGoesOn();
+        open("/mijn/helpers");
+        open(link("Mag Sanne Samen (Naast de Ander) u helpen?"));
+        assertThat(screen().words()).contains("Uw helper kan niet verder. Deze collega wil het overnemen.");
+        press("Ja, dat mag");
+        open("/mijn/helpers");
+
+        assertThat(screen().words()).contains("Sanne Samen", "Een collega nam het over op");
+    }
+
+    @Test
+    void a_helper_lays_a_permission_down_and_the_client_reads_it() {
+        mandate(anna, helper);
+        logInAsHelper(helper, NAME);
+        open("/mijn/helpen");
+        press("Anna de Wit");
+        press("Stop met deze persoon");
+        assertThat(screen().heading()).isEqualTo("U helpt Anna de Wit niet meer");
+
+        annaGoesOn();
+        open("/mijn/helpers");
+        assertThat(screen().words()).contains("De helper stopte zelf op");
+    }
+
+    @Test
     void who_says_no_lets_nobody_in() {
         var code = as(anna, () -> mandates.showCode(EnumSet.of(HelperTask.QUESTIONS), MandateTerm.TODAY));
         as(helper, () -> helping.type(code.code().characters()));
