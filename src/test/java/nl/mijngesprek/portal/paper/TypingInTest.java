@@ -376,7 +376,7 @@ class TypingInTest extends PaperTest {
         try (var connection = superuser();
                 var statement = connection.prepareStatement(
                         "insert into access_log (client_id, at, actor_kind, actor_id, what, conversation_id)"
-                                + " select client_id, date_trunc('day', at) + interval '1 minute', actor_kind, actor_id,"
+                                + " select client_id, date_trunc('day', at, 'Europe/Amsterdam') + interval '1 minute', actor_kind, actor_id,"
                                 + " what, conversation_id from access_log where client_id = ? limit 1")) {
             statement.setObject(1, anna.value());
             statement.execute();
