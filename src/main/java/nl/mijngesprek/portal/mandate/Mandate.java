@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public record Mandate(
 
     public Mandate {
         tasks = Set.copyOf(EnumSet.copyOf(tasks));
+    }
+
+    /** How long before its end a permission is said to end soon. */
+    static final Duration SOON = Duration.ofDays(7);
+
+    /** Whether it ends within a week; of one that was given for shorter, nobody needs to be reminded. */
+    public boolean endsSoon(Instant now) {
+        return holds(now) && endsAt.isBefore(now.plus(SOON)) && givenAt.isBefore(endsAt.minus(SOON));
     }
 
     /** Whether it allows anything at this moment. */

@@ -62,7 +62,7 @@ class DoneTogetherView extends Page implements BeforeEnterObserver {
                 list,
                 new Paragraph(t("mandate.done-again.text")),
                 new PhoneLink(texts(), texts().phone()),
-                new PrintButton(t("mandate.print.button")),
+                classed(new Paragraph(new PrintButton(t("mandate.print.button"))), "also"),
                 new Actions(texts()).primaryLink("/mijn/", t("shell.start.link")));
     }
 

@@ -104,6 +104,10 @@ class HelpersView extends Page implements BeforeEnterObserver {
                 new Paragraph(
                         t("mandate.way." + mandate.way().code() + ".text", "day", texts().day(mandate.givenAt()))),
                 stop);
+        if (mandate.endsSoon(clock.instant())) {
+            // Before the buttons: what one may want to do about it is to let the same person help on.
+            item.addComponentAtIndex(1, new Notice(Tone.CARE, Drawing.CLOCK, "", t("mandate.ends-soon.notice")));
+        }
         item.addClassName("organisation");
         return item;
     }

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.mandate.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.UUID;
@@ -228,6 +229,20 @@ class HelpSomebodyTest extends UseCaseTest {
         open("/mijn/helpers");
 
         assertThat(screen().words()).contains("Sanne Samen", "Een collega nam het over op");
+    }
+
+    @Test
+    void the_client_reads_that_a_permission_ends_soon_while_there_is_time() {
+        mandate(anna, helper);
+        open("/mijn/helpers");
+        assertThat(screen().words()).doesNotContain("Deze toestemming stopt bijna.");
+
+        testClock.forward(Duration.ofDays(24));
+        open("/mijn/helpers");
+
+        assertThat(screen().words())
+                .contains("Deze toestemming stopt bijna. Wilt u meer hulp? Maak dan samen een nieuwe code.");
+        testClock.putBack();
     }
 
     @Test
