@@ -18,11 +18,11 @@ public class SupportInbox {
 
     private static final int LONGEST_WORDS = 2_000;
 
-    private final SupportRequestTable table;
+    private final SupportInboxTable table;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SupportInbox(SupportRequestTable table, CurrentActor actor, Clock clock) {
+    SupportInbox(SupportInboxTable table, CurrentActor actor, Clock clock) {
         this.table = table;
         this.actor = actor;
         this.clock = clock;

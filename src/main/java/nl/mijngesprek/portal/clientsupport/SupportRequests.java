@@ -24,13 +24,22 @@ public class SupportRequests {
     private static final int LONGEST_PHONE = 40;
 
     private final SupportRequestTable table;
+    private final RequestDraftTable drafts;
+    private final SupportChoiceTable choice;
     private final SupportOrganisationTable organisations;
     private final CurrentActor actor;
     private final Clock clock;
 
     SupportRequests(
-            SupportRequestTable table, SupportOrganisationTable organisations, CurrentActor actor, Clock clock) {
+            SupportRequestTable table,
+            RequestDraftTable drafts,
+            SupportChoiceTable choice,
+            SupportOrganisationTable organisations,
+            CurrentActor actor,
+            Clock clock) {
         this.table = table;
+        this.drafts = drafts;
+        this.choice = choice;
         this.organisations = organisations;
         this.actor = actor;
         this.clock = clock;
@@ -50,33 +59,33 @@ public class SupportRequests {
     /** What is being written to this organisation. */
     @Transactional(readOnly = true)
     public RequestDraft draft(OrganisationId organisation, RequestKind kind) {
-        return table.draft(organisation, kind, actor.viewer()).orElse(RequestDraft.EMPTY);
+        return drafts.draft(organisation, kind, actor.viewer()).orElse(RequestDraft.EMPTY);
     }
 
     /** Keeps the number as far as it is typed; what is longer than any number is cut off. */
     @Transactional
     public void keepPhone(OrganisationId organisation, RequestKind kind, String typed) {
         var clean = Words.clean(typed);
-        table.begin(organisation, kind, actor.viewer());
-        table.keepPhone(
+        drafts.begin(organisation, kind, actor.viewer());
+        drafts.keepPhone(
                 organisation, kind, actor.viewer(), clean.substring(0, Math.min(clean.length(), LONGEST_PHONE)));
     }
 
     /** Keeps when the client likes to be called. */
     @Transactional
     public void keepPartOfDay(OrganisationId organisation, RequestKind kind, PartOfDay part) {
-        table.begin(organisation, kind, actor.viewer());
-        table.keepPartOfDay(organisation, kind, actor.viewer(), part);
+        drafts.begin(organisation, kind, actor.viewer());
+        drafts.keepPartOfDay(organisation, kind, actor.viewer(), part);
     }
 
     /** Keeps to which conversation somebody is to come along; false when the client has no such conversation ahead. */
     @Transactional
     public boolean keepConversation(OrganisationId organisation, ConversationId conversation) {
-        if (!table.isAhead(conversation, actor.viewer(), clock.instant())) {
+        if (!drafts.isAhead(conversation, actor.viewer(), clock.instant())) {
             return false;
         }
-        table.begin(organisation, RequestKind.COME_ALONG, actor.viewer());
-        table.keepConversation(organisation, actor.viewer(), conversation);
+        drafts.begin(organisation, RequestKind.COME_ALONG, actor.viewer());
+        drafts.keepConversation(organisation, actor.viewer(), conversation);
         return true;
     }
 
@@ -86,8 +95,8 @@ public class SupportRequests {
         if (typed.isBlank() && version == 0) {
             return new Words.Saved(Words.NONE);
         }
-        table.begin(organisation, kind, actor.viewer());
-        return table.words(organisation, kind, actor.viewer()).save(typed, version, clock.instant());
+        drafts.begin(organisation, kind, actor.viewer());
+        return drafts.words(organisation, kind, actor.viewer()).save(typed, version, clock.instant());
     }
 
     /** Sends what was written to this organisation, with the number as it is typed now. */
@@ -104,20 +113,20 @@ public class SupportRequests {
                 .isEmpty()) {
             return new RequestOutcome.NoRoom();
         }
-        table.begin(organisation, kind, viewer);
-        var conversation = table.draft(organisation, kind, viewer)
+        drafts.begin(organisation, kind, viewer);
+        var conversation = drafts.draft(organisation, kind, viewer)
                 .orElse(RequestDraft.EMPTY)
                 .conversation();
         if (kind == RequestKind.COME_ALONG
                 && conversation
-                        .filter(chosen -> table.isAhead(chosen, viewer, clock.instant()))
+                        .filter(chosen -> drafts.isAhead(chosen, viewer, clock.instant()))
                         .isEmpty()) {
             return new RequestOutcome.NoConversation();
         }
         return table.waiting(organisation, kind, conversation, viewer)
                 .<RequestOutcome>map(RequestOutcome.AlreadyAsked::new)
-                .orElseGet(
-                        () -> new RequestOutcome.Sent(table.send(organisation, kind, viewer, number, clock.instant())));
+                .orElseGet(() ->
+                        new RequestOutcome.Sent(drafts.send(organisation, kind, viewer, number, clock.instant())));
     }
 
     /** Takes a request back: name, number and words are gone for the organisation at once. False when there is none. */
@@ -140,9 +149,9 @@ public class SupportRequests {
     @Transactional(readOnly = true)
     public Optional<SupportChoice> chooseForMe(Language language) {
         var viewer = actor.viewer();
-        var seeker = table.seeker(viewer);
+        var seeker = choice.seeker(viewer);
         var home = seeker.neighbourhood();
-        var waiting = table.waitingAtOrganisations();
+        var waiting = choice.waitingAtOrganisations();
         return organisations.all().stream()
                 .filter(one -> one.hasRoom()
                         && one.independent()

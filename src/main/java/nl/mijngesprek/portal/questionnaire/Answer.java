@@ -20,16 +20,18 @@ import nl.mijngesprek.portal.shared.Words;
  * @param date what was typed into the three fields of a date
  * @param recording what the client said aloud; it is in no language that anybody chose
  * @param languageCode of the screen when it was answered last; empty where that was not kept yet
+ * @param helper name of who wrote it last for the client; empty when the client did. An officer does not learn it (C2).
  */
 public record Answer(
         List<String> choices,
         TypedDate date,
         Words words,
         Optional<Recording> recording,
-        Optional<String> languageCode) {
+        Optional<String> languageCode,
+        Optional<String> helper) {
 
     public static final Answer NONE =
-            new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty());
+            new Answer(List.of(), TypedDate.NONE, Words.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
     public Answer {
         choices = List.copyOf(choices);
@@ -41,7 +43,11 @@ public record Answer(
     }
 
     Answer withRecording(Optional<Recording> spoken) {
-        return new Answer(choices, date, words, spoken, languageCode);
+        return new Answer(choices, date, words, spoken, languageCode, helper);
+    }
+
+    Answer writtenBy(Optional<String> aHelper) {
+        return new Answer(choices, date, words, recording, languageCode, aHelper);
     }
 
     /** A text of the question in the words the client read when they answered; in Dutch where that was not kept. */

@@ -5,6 +5,7 @@ import static nl.mijngesprek.database.Tables.ANSWER;
 import static nl.mijngesprek.database.Tables.ANSWER_SHEET;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
 import static nl.mijngesprek.database.Tables.INVITATION;
+import static nl.mijngesprek.database.Tables.MANDATE;
 import static nl.mijngesprek.database.Tables.OWN_TOPIC;
 import static nl.mijngesprek.database.Tables.QUESTION;
 import static nl.mijngesprek.database.Tables.QUESTIONNAIRE;
@@ -92,7 +93,7 @@ class AnswerSheetTable {
     }
 
     private static Field<List<AnsweredQuestion>> answeredQuestions(Viewer viewer) {
-        return multiset(select(QuestionTable.question(), answer(), recording())
+        return multiset(select(QuestionTable.question(), answer(), recording(), helper())
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(isAnswer(viewer))
@@ -100,8 +101,18 @@ class AnswerSheetTable {
                         .on(isSpoken(viewer))
                         .where(QUESTION.QUESTIONNAIRE_ID.eq(ANSWER_SHEET.QUESTIONNAIRE_ID))
                         .orderBy(QUESTION.POSITION))
-                .convertFrom(questions -> questions.map(Records.mapping((question, answer, recording) ->
-                        new AnsweredQuestion(question, answer.withRecording(recording)))));
+                .convertFrom(questions ->
+                        questions.map(Records.mapping((question, answer, recording, helper) -> new AnsweredQuestion(
+                                question, answer.withRecording(recording).writtenBy(helper)))));
+    }
+
+    /** For the client and whoever acts for the client alone. */
+    private static SelectField<Optional<String>> helper() {
+        return field(
+                        "helper_name({0})",
+                        String.class,
+                        field(select(MANDATE.HELPER_ID).from(MANDATE).where(MANDATE.ID.eq(ANSWER.HELPED_BY))))
+                .convertFrom(Optional::ofNullable);
     }
 
     static SelectField<Answer> answer() {
@@ -149,7 +160,8 @@ class AnswerSheetTable {
                         new TypedDate(day, month, year),
                         new Words(words, version, savedAt),
                         Optional.empty(),
-                        Optional.ofNullable(language));
+                        Optional.ofNullable(language),
+                        Optional.empty());
     }
 
     private static Condition isAnswer(Viewer viewer) {

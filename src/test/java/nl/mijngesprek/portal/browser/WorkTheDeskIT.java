@@ -14,6 +14,12 @@ class WorkTheDeskIT extends JourneyTest {
             "return [...document.querySelectorAll('#main a')].map(link => link.getAttribute('href'))"
                     + ".find(href => /contact.[0-9a-f-]{36}$/.test(href))";
 
+    private static final String LINK_TO_HIS_CASE =
+            "return [...document.querySelectorAll('#main a')].filter(link => /contact.[0-9a-f-]{36}$/.test(link.href))"
+                    + ".find(link => (link.closest('tr, li') || link).innerText.includes('Mehmet')).getAttribute('href')";
+
+    private static final int PAGES = 20;
+
     @Test
     void an_officer_sees_who_did_not_answer_and_what_to_do(Browser browser) {
         var check = new PageCheck(browser);
@@ -24,12 +30,15 @@ class WorkTheDeskIT extends JourneyTest {
         browser.waitUntil("logged in", () -> browser.path().startsWith("/mijn/gemeente"));
         browser.settle();
 
-        browser.open("/mijn/gemeente/contact");
-        browser.settle();
+        // Whoever other tests left in the list may stand before him.
+        for (var page = 1; page <= PAGES && !browser.words().contains("Mehmet Yıldız"); page++) {
+            browser.open("/mijn/gemeente/contact?pagina=" + page);
+            browser.settle();
+        }
         assertThat(browser.words()).contains("Mehmet Yıldız", "Bel nog eens, op een ander deel van de dag.");
         wrong.addAll(check.wide(Language.DUTCH));
         wrong.addAll(check.colours());
-        browser.open(String.valueOf(browser.script(LINK_TO_A_CASE)));
+        browser.open(String.valueOf(browser.script(LINK_TO_HIS_CASE)));
         browser.settle();
         assertThat(browser.words())
                 .contains("Sms, door Tom Hendriks. Verstuurd.", "Telefoon, door Tom Hendriks. Geen antwoord.")

@@ -1,6 +1,8 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.questionnaire.Answer;
 import nl.mijngesprek.portal.questionnaire.AnswerSheet;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.AnsweredQuestion;
@@ -143,13 +146,24 @@ class CheckView extends AnsweringPage {
                             AnswerWords.asSeen(texts(), question.wording(), answered.answer()),
                             AnswerWords.chosen(texts(), question.options(), answered.answer()),
                             answered.answer().words().text(),
-                            answered.answer().recording().map(spoken -> new Player(texts(), spoken)),
+                            beside(answered.answer()),
                             QuestionnaireNavigation.fromCheck(
                                     QuestionnaireNavigation.question(sheet.conversation(), question.position())),
                             t("questionnaire.change.link", "position", sheet.numberOf(question))),
                     changeId(question));
         }
         add(summary);
+    }
+
+    /** What was said aloud, and who wrote it when it was not the client. */
+    private Optional<Component> beside(Answer answer) {
+        var beside = new Div();
+        answer.recording().ifPresent(spoken -> beside.add(new Player(texts(), spoken)));
+        answer.helper()
+                .ifPresent(name ->
+                        beside.add(classed(new Paragraph(t("questionnaire.helper-wrote.text", "name", name)), "hint")));
+        return Optional.<Component>of(beside)
+                .filter(part -> part.getChildren().findAny().isPresent());
     }
 
     private void addEnd(AnswerSheet sheet) {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.questionnaire.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -97,6 +98,10 @@ class QuestionView extends AnsweringPage {
                 texts(),
                 RecordingSpot.answer(conversation, question.id().value()),
                 answered.answer().recording());
+        answered.answer()
+                .helper()
+                .ifPresent(name ->
+                        add(classed(new Paragraph(t("questionnaire.helper-wrote.text", "name", name)), "hint")));
         var followed = isFollowed(sheet, question);
         add(parts.inOrder(actions, Optional.of(spoken), () -> {
             // After an answer that others follow upon, skipping leads to the one that is asked next by now.

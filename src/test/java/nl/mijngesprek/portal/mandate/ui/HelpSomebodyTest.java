@@ -16,6 +16,8 @@ import nl.mijngesprek.portal.invitation.Invitation;
 import nl.mijngesprek.portal.mandate.Helping;
 import nl.mijngesprek.portal.mandate.MandateTerm;
 import nl.mijngesprek.portal.mandate.Mandates;
+import nl.mijngesprek.portal.questionnaire.AnswerSheets;
+import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class HelpSomebodyTest extends UseCaseTest {
 
     @Autowired
     private Helping helping;
+
+    @Autowired
+    private AnswerSheets sheets;
 
     private HelperId helper = new HelperId(UUID.randomUUID());
     private ConversationId talk = new ConversationId(UUID.randomUUID());
@@ -229,6 +234,50 @@ class HelpSomebodyTest extends UseCaseTest {
         open("/mijn/helpers");
 
         assertThat(screen().words()).contains("Sanne Samen", "Een collega nam het over op");
+    }
+
+    /** Promise 6, and C2: both read who wrote it; it is private again, and only the client hands it over. */
+    @Test
+    void what_a_helper_writes_is_marked_and_handed_over_by_the_client_alone() {
+        intake(() -> sheets.deliverSheet(talk, anna, "negen-vragen", 1));
+        var question = as(anna, () -> sheets.find(talk))
+                .orElseThrow()
+                .at(1)
+                .orElseThrow()
+                .question();
+        as(anna, () -> sheets.saveWords(talk, question.id(), "Ik kook.", 0, Language.DUTCH));
+        as(anna, () -> sheets.handOver(talk));
+        var permission = mandate(anna, helper, HelperTask.QUESTIONS);
+        var version = as(anna, () -> sheets.find(talk))
+                .orElseThrow()
+                .at(1)
+                .orElseThrow()
+                .answer()
+                .words()
+                .version();
+
+        as(
+                helper,
+                permission,
+                () -> sheets.saveWords(talk, question.id(), "Ik kook en ik zing.", version, Language.DUTCH));
+
+        assertThat(as(helper, permission, () -> sheets.handOver(talk))).isEqualTo(new HandOverOutcome.ClientDecides());
+        act(helper, NAME, permission);
+        open("/mijn/vragen/" + talk.value() + "/nakijken");
+        assertThat(screen().words())
+                .contains("Ik kook en ik zing.", "Hanna Helper (Naast de Ander), uw helper, schreef dit.")
+                .contains("Anna de Wit levert dit zelf in.");
+        assertThat(screen().all("button")).doesNotContain("Lever in");
+        annaGoesOn();
+        open("/mijn/vragen/" + talk.value() + "/nakijken");
+        assertThat(screen().words()).contains("Hanna Helper (Naast de Ander), uw helper, schreef dit.");
+        open("/mijn/vragen/" + talk.value() + "/vraag/1");
+        assertThat(screen().words()).contains("Hanna Helper (Naast de Ander), uw helper, schreef dit.");
+        as(
+                anna,
+                () -> sheets.saveWords(talk, question.id(), "Ik kook, en dat is genoeg.", version + 1, Language.DUTCH));
+        open("/mijn/vragen/" + talk.value() + "/nakijken");
+        assertThat(screen().words()).doesNotContain("uw helper, schreef dit.");
     }
 
     @Test
