@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.interruption;
+package nl.mijngesprek.portal.breakage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.interruption;
+package nl.mijngesprek.portal.breakage;
 
 import static java.util.Comparator.comparingLong;
 

@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.interruption;
+package nl.mijngesprek.portal.breakage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
