@@ -148,7 +148,7 @@ public abstract class TableTest extends PortalTest {
         return intake(() -> invitations.deliver(conversationFor(client, startsAt)));
     }
 
-    protected static ConversationDelivery conversationFor(ClientId client, Instant startsAt) {
+    public static ConversationDelivery conversationFor(ClientId client, Instant startsAt) {
         return conversationFor(client, startsAt, new Officer("Joke Visser", "010 123 45 67"));
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.mijngesprek.portal.PortalTest;
 import nl.mijngesprek.portal.Statements;
+import nl.mijngesprek.portal.TableTest;
 import nl.mijngesprek.portal.Visitor;
 import nl.mijngesprek.portal.browser.Phone;
 import nl.mijngesprek.portal.browser.Phone.Exchange;
@@ -26,6 +28,7 @@ import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.invitation.ConversationId;
+import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.Lists;
 import nl.mijngesprek.portal.questionnaire.QuestionKind;
@@ -72,6 +75,9 @@ class MeasureIT extends PortalTest {
 
     @Value("${spring.datasource.url}")
     String database = "";
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     Statements statements;
@@ -221,31 +227,35 @@ class MeasureIT extends PortalTest {
                 300, "heap of a client at a question of 40 long answers", heapAt(question, "textarea") / KB, "kB"));
     }
 
-    /** Of a conversation that has no list yet, so that the client's own is what it was. */
+    /** Of a conversation of its own, so that the client's other list is what it was. */
     private String longList() throws SQLException {
         var list = new Lists();
         IntStream.rangeClosed(1, 40).forEach(number -> list.ask("long-" + number, QuestionKind.OPEN));
         var delivery = list.delivery("measured", 1);
         var words = "Ik vertel een lang verhaal. ".repeat(20_000 / 28 + 1).substring(0, 20_000);
+        var client = new ClientId(idOfClient());
+        var conversation = currentActor.as(new Actor.Intake(), () -> {
+            sheets.deliver(delivery);
+            var planned = invitations.deliver(
+                    TableTest.conversationFor(client, Instant.now().plus(Duration.ofDays(40))));
+            sheets.deliverSheet(planned, client, delivery.reference(), 1);
+            return planned;
+        });
+        for (var question : delivery.questions()) {
+            currentActor.as(
+                    new Actor.Client(client),
+                    () -> sheets.saveWords(conversation, question.id(), words, 0, Language.DUTCH));
+        }
+        return "/mijn/vragen/" + conversation.value();
+    }
+
+    private UUID idOfClient() throws SQLException {
         try (var connection = DriverManager.getConnection(database, "postgres", "");
-                var statement = connection.prepareStatement("select c.id, v.id from client c join conversation v"
-                        + " on v.client_id = c.id where c.name = ?"
-                        + " and not exists (select from answer_sheet s where s.conversation_id = v.id)"
-                        + " order by v.starts_at desc limit 1")) {
+                var statement = connection.prepareStatement("select id from client where name = ?")) {
             statement.setString(1, CLIENT);
             try (var rows = statement.executeQuery()) {
                 assertThat(rows.next()).isTrue();
-                var client = new ClientId(rows.getObject(1, UUID.class));
-                var conversation = new ConversationId(rows.getObject(2, UUID.class));
-                currentActor.as(new Actor.Intake(), () -> sheets.deliver(delivery));
-                currentActor.as(
-                        new Actor.Intake(), () -> sheets.deliverSheet(conversation, client, delivery.reference(), 1));
-                for (var question : delivery.questions()) {
-                    currentActor.as(
-                            new Actor.Client(client),
-                            () -> sheets.saveWords(conversation, question.id(), words, 0, Language.DUTCH));
-                }
-                return "/mijn/vragen/" + conversation.value();
+                return rows.getObject(1, UUID.class);
             }
         }
     }
