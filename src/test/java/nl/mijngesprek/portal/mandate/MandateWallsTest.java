@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +174,27 @@ class MandateWallsTest extends TableTest {
                     .as(end.getKey())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_permission_whose_last_day_is_over_opens_nothing() throws SQLException {
+        conversation(anna, nextWeek);
+        var over = new MandateId(UUID.randomUUID());
+        change(
+                "insert into mandate (id, client_id, helper_id, way, tasks, given_at, ends_at) values (?, ?, ?,"
+                        + " 'digid-machtigen', '{read-invitation,questions}', now() - interval '2 days',"
+                        + " now() - interval '1 second')",
+                over.value(),
+                anna.value(),
+                helper.value());
+        var permission = new ActingFor(
+                over, anna, "Anna", Set.of(HelperTask.READ_INVITATION, HelperTask.QUESTIONS), Instant.now());
+
+        assertThat(names(helper, permission)).isEmpty();
+        assertThat(as(helper, permission, () -> inTransaction(() -> count("conversation"))))
+                .isZero();
+        assertThat(helpers.findActing(helper, over)).isEmpty();
+        assertThat(as(helper, () -> inTransaction(() -> count("client")))).isZero();
     }
 
     @Test
