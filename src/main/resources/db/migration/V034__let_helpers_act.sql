@@ -190,7 +190,8 @@ create policy may_be_helped on conversation for select to portal_helper
                            and m.tasks && '{read-invitation,answer-invitation,questions}'));
 grant select (client_id, starts_at, cancelled_at) on conversation to portal_helper;
 
--- The permission is what was proposed, word for word; whoever gives it adds nothing but the yes.
+-- The permission is what was proposed, word for word; whoever gives it adds nothing but the yes. What is handed over ends when it
+-- would have ended.
 create function give_what_was_proposed() returns trigger
     language plpgsql
     security definer
@@ -220,7 +221,9 @@ begin
     new.revoked_at := null;
     new.revoked_by := null;
     if asked.replaces is not null then
-        update public.mandate set revoked_by = 'handover' where id = asked.replaces and revoked_at is null;
+        update public.mandate set revoked_by = 'handover'
+        where id = asked.replaces and revoked_at is null and ends_at > now()
+        returning ends_at into new.ends_at;
         if not found then
             raise exception 'what is handed over has ended'
                 using errcode = 'check_violation', constraint = 'given_as_proposed';

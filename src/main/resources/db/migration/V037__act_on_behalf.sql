@@ -141,7 +141,8 @@ begin
       and k.officer_id = public.current_officer()
       and k.ended_at is null
       and k.at > now() - interval '30 minutes'
-      and (done ->> 'said_via' is null or k.channel = done ->> 'said_via')
+      and (coalesce(done ->> 'said_via', done ->> 'came_by') is null
+        or k.channel = coalesce(done ->> 'said_via', done ->> 'came_by'))
     order by k.at desc
     limit 1;
     if sure is null then
@@ -150,6 +151,10 @@ begin
     end if;
     if tg_argv[0] = 'remark' then
         select r.conversation_id into about from public.report r where r.id = (done ->> 'report_id')::uuid;
+    end if;
+    if tg_argv[0] = 'questions'
+        and exists (select from public.done_on_behalf d where d.check_id = sure and d.what = 'questions') then
+        return null;
     end if;
     insert into public.done_on_behalf (client_id, check_id, what, detail, conversation_id, conversation_at)
     values (new.client_id, sure, tg_argv[0],

@@ -65,47 +65,6 @@ end
 $$;
 
 -- That answers were written down is told once for a call, however many there are.
-create or replace function note_on_behalf() returns trigger
-    language plpgsql
-    security definer
-    set search_path = pg_catalog, public, pg_temp
-as
-$$
-declare
-    done  jsonb := to_jsonb(new);
-    about uuid  := done ->> 'conversation_id';
-    sure  uuid;
-begin
-    select k.id into sure
-    from public.identity_check k
-    where k.client_id = new.client_id
-      and k.officer_id = public.current_officer()
-      and k.ended_at is null
-      and k.at > now() - interval '30 minutes'
-      and (coalesce(done ->> 'said_via', done ->> 'came_by') is null
-        or k.channel = coalesce(done ->> 'said_via', done ->> 'came_by'))
-    order by k.at desc
-    limit 1;
-    if sure is null then
-        raise exception 'nobody made sure who this is'
-            using errcode = 'check_violation', constraint = 'sure_who_it_is';
-    end if;
-    if tg_argv[0] = 'remark' then
-        select r.conversation_id into about from public.report r where r.id = (done ->> 'report_id')::uuid;
-    end if;
-    if tg_argv[0] = 'questions'
-        and exists (select from public.done_on_behalf d where d.check_id = sure and d.what = 'questions') then
-        return null;
-    end if;
-    insert into public.done_on_behalf (client_id, check_id, what, detail, conversation_id, conversation_at)
-    values (new.client_id, sure, tg_argv[0],
-            case tg_argv[0]
-                when 'wish' then concat_ws(' ', done ->> 'channel', done ->> 'large_print', done ->> 'language')
-                else coalesce(done ->> tg_argv[1], '') end,
-            about, (select c.starts_at from public.conversation c where c.id = about and c.client_id = new.client_id));
-    return null;
-end
-$$;
 create policy noted_once on done_on_behalf for select to current_user using (true);
 create trigger questions_when_sure after insert or update on typed_in
     for each row when (current_user = 'portal_officer' and new.came_by <> 'paper')
