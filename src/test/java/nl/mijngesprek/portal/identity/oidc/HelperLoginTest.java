@@ -261,7 +261,7 @@ class HelperLoginTest extends TableTest {
                 var statement = connection.prepareStatement(
                         "with people as (insert into client"
                                 + " (id, reference, bsn_hash, bsn_cipher, name, language)"
-                                + " select gen_random_uuid(), 'many-' || gen_random_uuid(), sha256(gen_random_uuid()::text::bytea),"
+                                + " select gen_random_uuid(), 'helped-' || gen_random_uuid(), sha256(gen_random_uuid()::text::bytea),"
                                 + " 'x'::bytea, 'Persoon ' || number, 'nl' from generate_series(1, ?) as number returning id)"
                                 + " insert into mandate (id, client_id, helper_id, way, tasks, ends_at)"
                                 + " select gen_random_uuid(), p.id, ?, 'digid-machtigen',"
