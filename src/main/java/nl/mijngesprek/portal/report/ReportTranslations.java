@@ -25,12 +25,19 @@ public class ReportTranslations {
     public static final int NAME_LIMIT = 200;
 
     private final SentenceTranslationTable table;
+    private final TranslationSheetTable sheets;
     private final AccessLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ReportTranslations(SentenceTranslationTable table, AccessLog log, CurrentActor actor, Clock clock) {
+    ReportTranslations(
+            SentenceTranslationTable table,
+            TranslationSheetTable sheets,
+            AccessLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.table = table;
+        this.sheets = sheets;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -47,7 +54,7 @@ public class ReportTranslations {
     @Transactional
     public Optional<TranslationSheet> find(ReportId report, String language) {
         actor.actingOfficer();
-        var sheet = table.sheet(report, language);
+        var sheet = sheets.sheet(report, language);
         sheet.ifPresent(found -> log.looked(
                 found.client(),
                 Look.at(Subject.REPORT).about(found.conversation().value())));
@@ -61,13 +68,13 @@ public class ReportTranslations {
         if (Words.length(clean) > NAME_LIMIT) {
             return false;
         }
-        table.storeTranslator(report, language, clean, actor.actingOfficer());
+        sheets.storeTranslator(report, language, clean, actor.actingOfficer());
         return true;
     }
 
     @Transactional
     public Words.Saving saveWords(SentenceId sentence, String language, String typed, int version) {
-        return table.words(sentence, language, actor.actingOfficer()).save(typed, version, clock.instant());
+        return sheets.words(sentence, language, actor.actingOfficer()).save(typed, version, clock.instant());
     }
 
     /** Takes in what was translated and checked outside; what is there already stays as it is. Acts as {@link Actor.Intake}. */
@@ -84,8 +91,8 @@ public class ReportTranslations {
     @Transactional
     public ApprovalOutcome approve(TranslationSheet seen, String language) {
         var officer = actor.actingOfficer();
-        var writers = table.writers(seen.report(), language);
-        var found = table.sheet(seen.report(), language);
+        var writers = sheets.writers(seen.report(), language);
+        var found = sheets.sheet(seen.report(), language);
         if (found.isEmpty()) {
             return new ApprovalOutcome.NotFound();
         }
