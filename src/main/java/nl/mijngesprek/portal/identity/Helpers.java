@@ -10,9 +10,9 @@ public class Helpers {
 
     private final HelperTable table;
     private final ActingTable acting;
-    private final SignInReading signIn;
+    private final AsSignIn signIn;
 
-    Helpers(HelperTable table, ActingTable acting, SignInReading signIn) {
+    Helpers(HelperTable table, ActingTable acting, AsSignIn signIn) {
         this.table = table;
         this.acting = acting;
         this.signIn = signIn;
