@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.mandate.HelpedPerson;
 import nl.mijngesprek.portal.mandate.Helping;
 import nl.mijngesprek.portal.shared.ui.Actions;
@@ -27,11 +28,15 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private static final String CALLED = "naam";
 
-    private final transient Helping helping;
+    private static final String NAME = "/helpen/naam";
 
-    PeopleView(Texts texts, Helping helping) {
+    private final transient Helping helping;
+    private final transient Helpers helpers;
+
+    PeopleView(Texts texts, Helping helping, Helpers helpers) {
         super(texts);
         this.helping = helping;
+        this.helpers = helpers;
     }
 
     @Override
@@ -48,6 +53,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             add(
                     new Paragraph(t("mandate.people.empty")),
                     new Actions(texts()).primaryLink(MandateNavigation.code(), t("mandate.type.link")));
+            showOwnName();
             return;
         }
         add(new Paragraph(t("mandate.people.text", "count", page.all())));
@@ -62,6 +68,16 @@ class PeopleView extends Page implements BeforeEnterObserver {
         add(list);
         if (page.pages() > 1) {
             add(new Pager(texts(), MandateNavigation.people(), Map.of(CALLED, called), page.number(), page.pages()));
+        }
+    }
+
+    /** Until a client reads it, who helps privately can put right what they typed at the first login. */
+    private void showOwnName() {
+        var name = helpers.ownName();
+        if (name.mayChange()) {
+            add(
+                    new Paragraph(t("mandate.own-name.text", "name", name.value())),
+                    new Paragraph(new Anchor(NAME, t("mandate.own-name.link"))));
         }
     }
 
