@@ -87,6 +87,9 @@ grant insert (id, client_id, helper_id, way, tasks), select (way, revoked_by) on
 create unique index proved_once_a_day on mandate (client_id, helper_id, ends_at)
     where way = 'digid-machtigen' and revoked_at is null;
 
+-- Whether anybody ever let this helper act.
+create index on mandate (helper_id, given_at);
+
 create function end_at_midnight() returns trigger
     language plpgsql
     set search_path = pg_catalog, public, pg_temp

@@ -76,18 +76,19 @@ class HelperPages {
 
     /** Two ways in, of which neither is the better one. */
     private Component[] ways(Texts texts, @Nullable String returnTo) {
-        var byDigid = Stream.of(
-                new H2(texts.get("shell.helpers-digid.heading")),
-                new Paragraph(texts.get("shell.helpers-digid.text")),
-                login(texts, "/helpers/inloggen/digid", returnTo, "shell.helpers-digid.link"));
-        var byMachtigen = machtigen
+        var aboutDigid = Stream.of(
+                new H2(texts.get("shell.helpers-digid.heading")), new Paragraph(texts.get("shell.helpers-digid.text")));
+        var aboutMachtigen = machtigen
                 ? Stream.of(new Paragraph(texts.get("shell.helpers-machtigen.text")))
                 : Stream.<Component>empty();
+        var byDigid = Stream.of(login(texts, "/helpers/inloggen/digid", returnTo, "shell.helpers-digid.link"));
         var byAccount = Stream.of(
                 new H2(texts.get("shell.helpers-account.heading")),
                 new Paragraph(texts.get("shell.helpers-account.text")),
                 login(texts, "/helpers/inloggen", returnTo, "shell.helpers-account.link"));
-        return Stream.of(byAccount, byDigid, byMachtigen).flatMap(part -> part).toArray(Component[]::new);
+        return Stream.of(byAccount, aboutDigid, aboutMachtigen, byDigid)
+                .flatMap(part -> part)
+                .toArray(Component[]::new);
     }
 
     /** The login checks where it leads to; here it is passed on as it came. */

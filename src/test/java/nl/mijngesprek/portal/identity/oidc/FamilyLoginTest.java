@@ -250,6 +250,10 @@ class FamilyLoginTest extends TableTest {
                                 + " || ' ' || (ends_at < now() + interval '25 hours') from mandate where client_id = '"
                                 + client.value() + "'"))
                 .containsExactly("digid-machtigen 6 00:00:00 true");
+        assertThat(ask("select distinct actor_name from access_log where actor_kind = 'helper' and client_id = '"
+                        + client.value() + "'"))
+                .as("the client reads who looked")
+                .containsExactly("Samira Test");
 
         var again = new Visitor(port);
         assertThat(again.followUntil(logIn(again, forAmina()), "/mijn/helpen")).endsWith("/mijn/helpen");
