@@ -51,6 +51,21 @@ create trigger own_name_is_kept before update of name on helper
 
 -- Nobody helps oneself, by whatever login, and nobody helps who has no name yet. A code is then as wrong as any other.
 create policy within_functions on client for select to current_user using (true);
+create function is_somebody_else(helper uuid, client uuid) returns boolean
+    language sql
+    stable
+    security definer
+    set search_path = pg_catalog, public, pg_temp
+begin atomic
+    select exists (select
+                   from public.helper h left join public.client c on c.bsn_hash = h.bsn_hash and c.id = client
+                   where h.id = helper
+                     and h.name is not null
+                     and c.id is null);
+end;
+revoke execute on function is_somebody_else(uuid, uuid) from public;
+grant execute on function is_somebody_else(uuid, uuid) to portal_officer;
+
 create function refuse_oneself() returns trigger
     language plpgsql
     security definer
@@ -58,12 +73,7 @@ create function refuse_oneself() returns trigger
 as
 $$
 begin
-    if new.helper_id is null or not exists (select
-                                            from public.helper h
-                                                     left join public.client c
-                                                               on c.bsn_hash = h.bsn_hash and c.id = new.client_id
-                                            where h.id = new.helper_id
-                                              and (h.name is null or c.id is not null)) then
+    if new.helper_id is null or public.is_somebody_else(new.helper_id, new.client_id) then
         return new;
     end if;
     if tg_op = 'UPDATE' then
@@ -132,3 +142,44 @@ end
 $$;
 create trigger stopped_stays_stopped before insert on mandate
     for each row when (new.way = 'digid-machtigen') execute function keep_stopped();
+
+-- Who has no name yet is nobody to write on paper.
+create or replace function helper_by_number(which text) returns table (id uuid, name text)
+    language sql
+    stable
+    security definer
+    set search_path = pg_catalog, public, pg_temp
+begin atomic
+    select h.id, public.helper_name(h.id)
+    from public.helper h
+    where h.number = which
+      and h.name is not null
+      and public.current_officer() is not null
+      and (h.left_on is null or h.left_on >= (now() at time zone 'Europe/Amsterdam')::date);
+end;
+
+-- What comes back at the next login can be ended between two logins too, at the word of a client on the telephone.
+create or replace function permissions_of(client uuid) returns table (id uuid, helper text, ends_at timestamptz)
+    language sql
+    stable
+    security definer
+    set search_path = pg_catalog, public, pg_temp
+begin atomic
+    select m.id, public.helper_name(m.helper_id), m.ends_at
+    from public.mandate m
+    where m.client_id = client
+      and m.revoked_at is null
+      and (m.ends_at > now()
+        or m.way = 'digid-machtigen'
+               and not exists (select from public.mandate later
+                               where later.client_id = m.client_id
+                                 and later.helper_id = m.helper_id
+                                 and later.way = m.way
+                                 and later.given_at > m.given_at))
+      and exists (select from public.identity_check k
+                  where k.client_id = client
+                    and k.officer_id = public.current_officer()
+                    and k.ended_at is null
+                    and k.at > now() - interval '30 minutes')
+    order by m.given_at desc, m.id;
+end;

@@ -37,7 +37,9 @@ public class Helpers {
     public PrivateHelper signInPrivately(Bsn bsn, Optional<HelperName> told) {
         var hash = vault.hash(bsn);
         return signIn.write(() -> {
-            table.addPrivate(hash);
+            if (table.findPrivate(hash).isEmpty()) {
+                table.addPrivate(hash);
+            }
             var helper = table.findPrivate(hash).orElseThrow();
             told.ifPresent(name -> table.name(helper.id(), name));
             return table.findPrivate(hash).orElseThrow();

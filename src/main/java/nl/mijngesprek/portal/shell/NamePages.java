@@ -6,6 +6,7 @@ import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.identity.HelperName;
 import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.shared.Languages;
+import nl.mijngesprek.portal.shared.ui.PlainForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ class NamePages {
 
     private static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
     private static final String PATH = "/helpen/naam";
+    private static final String FIELD = "naam";
 
     /** Where the login takes the name over. */
     private static final URI DONE = URI.create(PATH + "/klaar");
@@ -63,7 +65,7 @@ class NamePages {
             var typed = naam.substring(0, Math.min(naam.length(), HelperName.LONGEST));
             return html(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    page(request, typed).problem(NameForm.FIELD, texts.get("shell.name.error")));
+                    page(request, typed).problem(FIELD, texts.get("shell.name.error")));
         }
         helpers.sayName(name.get());
         return seeOther(DONE);
@@ -74,7 +76,9 @@ class NamePages {
         return new PublicPage(texts, languages, PATH, "shell.name.heading")
                 .ownOfHelper()
                 .say("shell.name.text", "shell.name-kept.text")
-                .show(new NameForm(texts, PATH, typed));
+                .show(new PlainForm(PATH)
+                        .name(FIELD, texts.get("shell.name.label"), typed, HelperName.LONGEST)
+                        .send(texts.get("shell.name.button")));
     }
 
     private static ResponseEntity<String> html(HttpStatus status, PublicPage page) {

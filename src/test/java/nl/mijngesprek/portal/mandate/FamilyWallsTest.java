@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.mijngesprek.portal.TableTest;
+import nl.mijngesprek.portal.behalf.IdentityWay;
+import nl.mijngesprek.portal.behalf.OnBehalf;
 import nl.mijngesprek.portal.identity.Actor;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientDelivery;
@@ -18,6 +20,7 @@ import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.HelperName;
 import nl.mijngesprek.portal.identity.HelperTask;
+import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.ProvedAtDigid;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class FamilyWallsTest extends TableTest {
 
     @Autowired
     private Helping helping;
+
+    @Autowired
+    private PermissionCalls calls;
 
     private final Bsn mine = nextBsn();
     private HelperId helper = new HelperId(UUID.randomUUID());
@@ -113,6 +119,30 @@ class FamilyWallsTest extends TableTest {
         assertThat(as(nameless, () -> helping.people(1, "")).people()).isEmpty();
         assertThat(as(nameless, () -> inTransaction(() -> database.fetch("select id from client"))))
                 .isEmpty();
+    }
+
+    /** An officer reads what a client wrote on paper: to them neither is anybody. */
+    @Test
+    void on_paper_too_nobody_is_without_a_name_or_helps_themselves() throws SQLException {
+        var officer = officer("Olga Officier");
+        var nameless = privately(nextBsn());
+        var number = ask("select number from helper where id = '" + nameless.value() + "'")
+                .getFirst();
+
+        assertThat(as(officer, () -> inTransaction(() -> database.fetch("select * from helper_by_number(?)", number))))
+                .isEmpty();
+        assertThat(isSomebodyElse(officer, nameless, anna)).isFalse();
+        assertThat(isSomebodyElse(officer, helper, myself())).isFalse();
+        assertThat(isSomebodyElse(officer, helper, anna)).isTrue();
+        assertThat(isSomebodyElse(officer, helper("Hanna Helper"), anna)).isTrue();
+    }
+
+    private boolean isSomebodyElse(OfficerId officer, HelperId who, ClientId client) {
+        return as(
+                officer,
+                () -> inTransaction(
+                        () -> database.fetchSingle("select is_somebody_else(?, ?)", who.value(), client.value())
+                                .get(0, Boolean.class)));
     }
 
     @Test
@@ -221,6 +251,28 @@ class FamilyWallsTest extends TableTest {
                 .as("for somebody else")
                 .isInstanceOf(ProvedAtDigid.Permitted.class);
         assertThat(as(anna, mandates::all)).hasSize(1).noneMatch(Mandate::comesBack);
+    }
+
+    /** The client calls, between two logins. */
+    @Test
+    void an_officer_who_is_sure_of_the_client_stops_what_would_come_back() throws SQLException {
+        var officer = officer("Olga Officier");
+        var talk = conversation(anna, nextWeek);
+        giveTo(officer, talk);
+        change(
+                "insert into mandate (id, client_id, helper_id, way, tasks, given_at, ends_at) values (gen_random_uuid(), '"
+                        + anna.value() + "', '" + helper.value() + "', 'digid-machtigen', '{questions}',"
+                        + " now() - interval '2 days', now() - interval '1 day')");
+        assertThat(as(officer, () -> calls.current(anna))).isInstanceOf(OnBehalf.NotSure.class);
+        sure(officer, talk, IdentityWay.CALLED_BACK);
+
+        var one = ((OnBehalf.Tried<List<SpokenEnd>>) as(officer, () -> calls.current(anna)))
+                .outcome()
+                .getFirst();
+        assertThat(one.helper()).isEqualTo("Farah Familie");
+        assertThat(as(officer, () -> calls.end(anna, one.mandate()))).isEqualTo(new OnBehalf.Tried<Boolean>(true));
+
+        assertThat(helpers.signInFor(anna, helper, ALL)).isEqualTo(new ProvedAtDigid.Stopped());
     }
 
     @Test

@@ -14,8 +14,11 @@ import java.util.Map;
 import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.mandate.HelpedPerson;
 import nl.mijngesprek.portal.mandate.Helping;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pager;
 import nl.mijngesprek.portal.shared.ui.PostForm;
@@ -32,11 +35,13 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private final transient Helping helping;
     private final transient Helpers helpers;
+    private final transient Languages languages;
 
-    PeopleView(Texts texts, Helping helping, Helpers helpers) {
+    PeopleView(Texts texts, Helping helping, Helpers helpers, Languages languages) {
         super(texts);
         this.helping = helping;
         this.helpers = helpers;
+        this.languages = languages;
     }
 
     @Override
@@ -54,6 +59,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                     new Paragraph(t("mandate.people.empty")),
                     new Actions(texts()).primaryLink(MandateNavigation.code(), t("mandate.type.link")));
             showOwnName();
+            addOtherWays();
             return;
         }
         add(new Paragraph(t("mandate.people.text", "count", page.all())));
@@ -69,6 +75,33 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (page.pages() > 1) {
             add(new Pager(texts(), MandateNavigation.people(), Map.of(CALLED, called), page.number(), page.pages()));
         }
+        addOtherWays();
+    }
+
+    /** For who cannot log in beside the helper. */
+    private void addOtherWays() {
+        var oneself = helping.oneself();
+        var ways = new UnorderedList();
+        if (oneself.works()) {
+            ways.add(new ListItem(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
+        }
+        ways.add(new ListItem(form(texts().language(), t("mandate.form.link"))));
+        var others = new UnorderedList();
+        languages.all().stream()
+                .filter(language -> !language.equals(texts().language()))
+                .forEach(language -> others.add(new ListItem(form(language, language.ownName()))));
+        add(
+                new H2(t("mandate.other-ways.heading")),
+                ways,
+                new More(t("mandate.form-languages.heading"), others),
+                new Paragraph(
+                        t("mandate.number.text", "number", oneself.number().printed())));
+    }
+
+    private static Anchor form(Language language, String words) {
+        var form = new Anchor(MandateNavigation.FORM_PATH + "?in=" + language.code(), words);
+        form.getElement().setAttribute("router-ignore", true).setAttribute("hreflang", language.code());
+        return form;
     }
 
     /** Until a client reads it, who helps privately can put right what they typed at the first login. */
