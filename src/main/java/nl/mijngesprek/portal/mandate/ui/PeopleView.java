@@ -83,19 +83,24 @@ class PeopleView extends Page implements BeforeEnterObserver {
         var oneself = helping.oneself();
         var ways = new UnorderedList();
         if (oneself.works()) {
-            ways.add(new ListItem(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
+            ways.add(item(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
         }
-        ways.add(new ListItem(form(texts().language(), t("mandate.form.link"))));
+        ways.add(item(form(texts().language(), t("mandate.form.link"))));
         var others = new UnorderedList();
         languages.all().stream()
                 .filter(language -> !language.equals(texts().language()))
-                .forEach(language -> others.add(new ListItem(form(language, language.ownName()))));
+                .forEach(language -> others.add(item(form(language, language.ownName()))));
         add(
                 new H2(t("mandate.other-ways.heading")),
                 ways,
                 new More(t("mandate.form-languages.heading"), others),
                 new Paragraph(
                         t("mandate.number.text", "number", oneself.number().printed())));
+    }
+
+    /** As high as a finger wants it. */
+    private static ListItem item(Anchor link) {
+        return classed(new ListItem(link), "also");
     }
 
     private static Anchor form(Language language, String words) {
@@ -110,7 +115,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (name.mayChange()) {
             add(
                     new Paragraph(t("mandate.own-name.text", "name", name.value())),
-                    new Paragraph(new Anchor(NAME, t("mandate.own-name.link"))));
+                    classed(new Paragraph(new Anchor(NAME, t("mandate.own-name.link"))), "also"));
         }
     }
 
