@@ -49,7 +49,7 @@ create policy within_functions on contact_details for select to current_user
 
 -- A worker of an organisation asks a client who is on the telephone. Whether there is such a client, and whether that client
 -- was asked three times today already, is not for the helper to learn: nothing comes back.
-create function ask_by_sms(proposal uuid, phone text, birth date, for_tasks text[], for_term text) returns void
+create function ask_by_sms(proposal uuid, typed text, born date, for_tasks text[], for_term text) returns void
     language sql
     volatile
     security definer
@@ -61,12 +61,12 @@ begin atomic
              join public.helper h on h.id = public.current_helper()
         and h.organisation_id is not null
         and (h.left_on is null or h.left_on >= (now() at time zone 'Europe/Amsterdam')::date)
-    where public.phone_digits(phone) ~ '^6[0-9]{8}$'
-      and public.phone_digits(d.phone) = public.phone_digits(phone)
-      and d.birth_date = birth
+    where public.phone_digits(typed) ~ '^6[0-9]{8}$'
+      and public.phone_digits(d.phone) = public.phone_digits(typed)
+      and d.birth_date = born
       -- Two with one number and one birth date cannot be told apart: nobody is asked.
       and (select count(*) from public.contact_details e
-           where public.phone_digits(e.phone) = public.phone_digits(phone) and e.birth_date = birth) = 1
+           where public.phone_digits(e.phone) = public.phone_digits(typed) and e.birth_date = born) = 1
       and (select count(*) from public.mandate_proposal p
            where p.client_id = d.client_id and p.way = 'sms' and p.made_at > now() - interval '1 day') < 3;
 end;
@@ -284,18 +284,18 @@ create trigger told_for_good before update or delete on mandate_told for each ro
 grant select on mandate_told to portal_client, portal_notifier;
 grant insert (mandate_id, client_id) on mandate_told to portal_notifier;
 
-create function is_to_be_told(m mandate) returns boolean
+create function is_to_be_told(permission uuid, given_by text) returns boolean
     language sql
     stable
-return m.way in ('sms', 'paper') and not exists (select from mandate_told t where t.mandate_id = m.id);
+return given_by in ('sms', 'paper') and not exists (select from mandate_told t where t.mandate_id = permission);
 create policy to_be_told on mandate for select to portal_notifier using (way in ('sms', 'paper'));
-grant select (id, client_id, helper_id, way, tasks, given_at, ends_at, revoked_at) on mandate to portal_notifier;
+grant select (id, client_id, proposal_id, helper_id, way, tasks, given_at, ends_at, revoked_at) on mandate to portal_notifier;
 create policy permission_given on client for select to portal_notifier
-    using (exists (select from mandate m where m.client_id = client.id and is_to_be_told(m)));
+    using (exists (select from mandate m where m.client_id = client.id and is_to_be_told(m.id, m.way)));
 create policy permission_given on contact_details for select to portal_notifier
-    using (exists (select from mandate m where m.client_id = contact_details.client_id and is_to_be_told(m)));
+    using (exists (select from mandate m where m.client_id = contact_details.client_id and is_to_be_told(m.id, m.way)));
 create policy permission_given on contact_wish for select to portal_notifier
-    using (exists (select from mandate m where m.client_id = contact_wish.client_id and is_to_be_told(m)));
+    using (exists (select from mandate m where m.client_id = contact_wish.client_id and is_to_be_told(m.id, m.way)));
 
 -- ---- Removed ---------------------------------------------------------------------------------------------------------
 

@@ -77,8 +77,9 @@ class PermissionTelling {
     /** Confirms by a letter that it holds, and says how to end it; whom no letter reaches reads it after logging in. */
     @Transactional
     public int confirm(ToTell permission) {
-        given.markTold(permission);
+        // Looked up before it is told: after that it is no affair of who tells any more.
         var to = table.find(permission.client()).filter(known -> known.address().isPresent());
+        given.markTold(permission);
         if (to.isEmpty()) {
             return 0;
         }

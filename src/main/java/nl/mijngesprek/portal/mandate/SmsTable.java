@@ -49,6 +49,7 @@ class SmsTable {
                 .where(MANDATE_PROPOSAL.WAY.eq(GivenWay.SMS.code()))
                 .and(MANDATE_PROPOSAL.SENT_AT.isNull())
                 .and(isOpen())
+                .andNotExists(selectOne().from(MANDATE).where(MANDATE.PROPOSAL_ID.eq(MANDATE_PROPOSAL.ID)))
                 .orderBy(MANDATE_PROPOSAL.MADE_AT)
                 .limit(most)
                 .fetch(Records.mapping(SmsAsk::new));
