@@ -274,9 +274,14 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 // The sign-in opens its transaction itself, once it has taken its actor.
-                .and(DescribedPredicate.not(describe(
-                        "find who logs in", method -> Set.of("findByBsn", "findByLogin", "findSignedIn", "findActing")
-                                .contains(method.getName()))))
+                .and(DescribedPredicate.not(describe("find who logs in", method -> Set.of(
+                                "findByBsn",
+                                "findByLogin",
+                                "findSignedIn",
+                                "findActing",
+                                "signInPrivately",
+                                "signInFor")
+                        .contains(method.getName()))))
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(CLASSES);

@@ -111,6 +111,11 @@ public abstract class UseCaseTest extends TableTest {
 
     /** Who helps goes on at home, in a new window. */
     protected final void logInAsHelper(HelperId helper, String name) {
+        logIn(new HelperLoggedIn(helper, name), List.of("HELPER", "WORKER"), Language.DUTCH, context);
+    }
+
+    /** Who helps privately, of no organisation, goes on at home, in a new window. */
+    protected final void logInPrivately(HelperId helper, String name) {
         logIn(new HelperLoggedIn(helper, name), List.of("HELPER"), Language.DUTCH, context);
     }
 

@@ -31,7 +31,9 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         if (!context.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
             return;
         }
-        DigidSimulator.startFor(context).offer(introduce(context.getEnvironment()));
+        var digid = DigidSimulator.startFor(context);
+        digid.offer(introduce(context.getEnvironment()));
+        digid.offerHelpers(introduceFamily(context.getEnvironment()));
         OrganisationSimulator.startFor(context).offer(introduceOfficers(context.getEnvironment()));
         SupportSimulator.startFor(context).offer(introduceHelpers(context.getEnvironment()));
         startDatabase(context);
@@ -45,6 +47,17 @@ class DemoInitializer implements ApplicationContextInitializer<ConfigurableAppli
         write(environment, "people.txt", people.stream().map(person -> "  %s: %s%n"
                 .formatted(person.name(), person.description())));
         return people;
+    }
+
+    /** Each as themselves, and by DigiD Machtigen for whom they help. */
+    private static List<DigidSimulator.Helper> introduceFamily(Environment environment) {
+        var service = environment.getRequiredProperty("portal.machtigen.service");
+        return DemoPeople.family().stream()
+                .flatMap(one -> Stream.of(
+                        DigidSimulator.Helper.oneself(one.bsn(), one.name(), one.situation()),
+                        DigidSimulator.Helper.forAnother(
+                                one.bsn(), one.helped(), service, one.machtigen(), one.machtigenSituation())))
+                .toList();
     }
 
     private static List<Account> introduceOfficers(Environment environment) {

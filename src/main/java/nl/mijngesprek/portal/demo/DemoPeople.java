@@ -51,6 +51,16 @@ public final class DemoPeople {
      */
     public record DemoHelper(String login, String name, String situation) {}
 
+    /**
+     * A fictional person who helps somebody they know, with their own DigiD.
+     *
+     * @param bsn in the range that is for tests
+     * @param helped BSN of whom they may help by DigiD Machtigen
+     * @param machtigen how that login is called among those that one can choose
+     */
+    public record DemoFamily(
+            String bsn, String name, String situation, String helped, String machtigen, String machtigenSituation) {}
+
     /** An answer to the question with this number, 1 and up. */
     public record PreparedAnswer(int question, Optional<String> choice, String words) {}
 
@@ -88,6 +98,30 @@ public final class DemoPeople {
     /** The support workers, in the order in which they are introduced. */
     public static List<DemoHelper> helpers() {
         return accounts("helpers", DemoHelper::new);
+    }
+
+    /** Who helps somebody they know, in the order in which they are introduced. */
+    public static List<DemoFamily> family() {
+        var people = all();
+        return read("demo/people.json")
+                .path("family")
+                .valueStream()
+                .map(one -> {
+                    var helped = people.stream()
+                            .filter(person ->
+                                    person.reference().equals(one.path("helps").stringValue()))
+                            .findFirst()
+                            .orElseThrow();
+                    var name = one.path("name").stringValue();
+                    return new DemoFamily(
+                            one.path("bsn").stringValue(),
+                            name,
+                            one.path("situation").stringValue(),
+                            helped.bsn(),
+                            name + " namens " + helped.name(),
+                            one.path("machtigen").stringValue());
+                })
+                .toList();
     }
 
     private static <T> List<T> accounts(String list, Account<T> account) {

@@ -27,6 +27,11 @@ public final class Bsn {
         return sum % 11 == 0 && !digits.equals("000000000");
     }
 
+    /** Whether this text has the number in it. */
+    public boolean isIn(String text) {
+        return text.contains(digits);
+    }
+
     String digits() {
         return digits;
     }

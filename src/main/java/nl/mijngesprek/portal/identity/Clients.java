@@ -11,9 +11,9 @@ public class Clients {
 
     private final ClientTable table;
     private final BsnVault vault;
-    private final SignInReading signIn;
+    private final AsSignIn signIn;
 
-    Clients(ClientTable table, BsnVault vault, SignInReading signIn) {
+    Clients(ClientTable table, BsnVault vault, AsSignIn signIn) {
         this.table = table;
         this.vault = vault;
         this.signIn = signIn;

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Officers {
 
     private final OfficerTable table;
-    private final SignInReading signIn;
+    private final AsSignIn signIn;
 
-    Officers(OfficerTable table, SignInReading signIn) {
+    Officers(OfficerTable table, AsSignIn signIn) {
         this.table = table;
         this.signIn = signIn;
     }

@@ -12,6 +12,7 @@ import nl.mijngesprek.portal.identity.MandateId;
  * A permission, as the client reads it.
  *
  * @param helper name of who may act, with the organisation in brackets
+ * @param comesBack whether the next login by DigiD Machtigen makes it hold again, unless it is ended
  * @param ended when it was ended before its day, and by whom
  */
 public record Mandate(
@@ -21,6 +22,7 @@ public record Mandate(
         GivenWay way,
         Instant givenAt,
         Instant endsAt,
+        boolean comesBack,
         Optional<Ended> ended) {
 
     /** The end of a permission before its day. */

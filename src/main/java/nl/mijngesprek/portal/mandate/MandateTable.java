@@ -1,11 +1,14 @@
 package nl.mijngesprek.portal.mandate;
 
+import static nl.mijngesprek.database.Tables.HELPER;
 import static nl.mijngesprek.database.Tables.MANDATE;
 import static nl.mijngesprek.database.Tables.MANDATE_PROPOSAL;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -42,6 +45,7 @@ class MandateTable {
                         MANDATE.WAY.convertFrom(code -> GivenWay.ofCode(code).orElseThrow()),
                         MANDATE.GIVEN_AT,
                         MANDATE.ENDS_AT,
+                        comesBack(),
                         row(MANDATE.REVOKED_AT, MANDATE.REVOKED_BY).mapping(MandateTable::ended))
                 .from(MANDATE)
                 .where(MANDATE.CLIENT_ID.eq(viewer.client().value()))
@@ -51,6 +55,20 @@ class MandateTable {
                         MANDATE.GIVEN_AT.desc(),
                         MANDATE.ID)
                 .fetch(Records.mapping(Mandate::new));
+    }
+
+    /** The latest of a helper by DigiD Machtigen, where nobody ended it. */
+    private static Condition comesBack() {
+        var later = MANDATE.as("later");
+        return MANDATE.WAY
+                .eq(GivenWay.DIGID_MACHTIGEN.code())
+                .and(MANDATE.REVOKED_AT.isNull())
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.CLIENT_ID.eq(MANDATE.CLIENT_ID))
+                        .and(later.HELPER_ID.eq(MANDATE.HELPER_ID))
+                        .and(later.WAY.eq(MANDATE.WAY))
+                        .and(later.GIVEN_AT.gt(MANDATE.GIVEN_AT))));
     }
 
     private static Optional<Mandate.Ended> ended(@Nullable Instant at, @Nullable String by) {
@@ -94,12 +112,15 @@ class MandateTable {
                                 code -> Optional.ofNullable(code).flatMap(MandateTerm::ofCode)),
                         before.ENDS_AT.convertFrom(Optional::ofNullable),
                         helperName(MANDATE_PROPOSAL.HELPER_ID).convertFrom(Optional::ofNullable),
+                        HELPER.ID.isNotNull().and(HELPER.ORGANISATION_ID.isNull()),
                         MANDATE_PROPOSAL.EXPIRES_AT,
                         MANDATE.ID.convertFrom(id -> Optional.ofNullable(id).map(MandateId::new)),
                         MANDATE_PROPOSAL.REFUSED_AT.isNotNull())
                 .from(MANDATE_PROPOSAL)
                 .leftJoin(MANDATE)
                 .on(MANDATE.PROPOSAL_ID.eq(MANDATE_PROPOSAL.ID))
+                .leftJoin(HELPER)
+                .on(HELPER.ID.eq(MANDATE_PROPOSAL.HELPER_ID))
                 .leftJoin(before)
                 .on(before.ID.eq(MANDATE_PROPOSAL.REPLACES))
                 .where(MANDATE_PROPOSAL.CLIENT_ID.eq(viewer.client().value()))

@@ -47,6 +47,14 @@ class PaperMandateTable {
                 .fetchOptional(Records.mapping(Named::new));
     }
 
+    /** Whether this helper is not the client, as far as both log in with DigiD. */
+    boolean isSomebodyElse(HelperId helper, ClientId client) {
+        return Boolean.TRUE.equals(database.select(
+                        field("is_somebody_else({0}, {1})", Boolean.class, val(helper.value()), val(client.value())))
+                .fetchSingle()
+                .value1());
+    }
+
     Optional<String> clientName(ClientId client) {
         return database.select(CLIENT.NAME)
                 .from(CLIENT)

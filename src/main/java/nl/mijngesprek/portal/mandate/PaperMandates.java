@@ -66,6 +66,7 @@ public class PaperMandates {
         }
         var until = clock.instant().plus(ANSWERED_WITHIN);
         return table.helper(paper.number())
+                .filter(helper -> table.isSomebodyElse(helper.id(), paper.client()))
                 .<TakeOutcome>map(helper -> new TakeOutcome.Taken(table.take(paper, helper.id(), officer, until)))
                 .orElseGet(TakeOutcome.NoHelper::new);
     }

@@ -13,6 +13,7 @@ import nl.mijngesprek.portal.identity.MandateId;
  * @param term for how long; empty for what is handed over, which ends when it would have ended
  * @param until when that is; empty for everything else
  * @param helper name of who would act; empty until the code was typed
+ * @param privately whether that is somebody of no organisation, whose name may be their own word alone
  * @param given the permission that came of it
  * @param refused whether the client said no
  */
@@ -23,6 +24,7 @@ public record Proposal(
         Optional<MandateTerm> term,
         Optional<Instant> until,
         Optional<String> helper,
+        boolean privately,
         Instant expiresAt,
         Optional<MandateId> given,
         boolean refused) {

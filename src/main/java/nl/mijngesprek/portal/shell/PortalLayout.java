@@ -21,6 +21,7 @@ import nl.mijngesprek.portal.identity.SignedInClient;
 import nl.mijngesprek.portal.identity.SignedInHelper;
 import nl.mijngesprek.portal.identity.SignedInOfficer;
 import nl.mijngesprek.portal.identity.UnsentSeals;
+import nl.mijngesprek.portal.identity.ui.OpenPages;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.HelperLinks;
 import nl.mijngesprek.portal.shared.ui.Page;
@@ -62,6 +63,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
             UnsentSeals seals,
             List<StaffLinks> forOfficers,
             List<HelperLinks> forHelpers,
+            OpenPages openPages,
             @Value("${portal.session.idle}") Duration idle) {
         this.texts = texts;
         languagePicker = new LanguagePicker(texts, languages, Home.OF_CLIENTS);
@@ -69,7 +71,10 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         staffNavigation = new StaffNavigation(
                 texts,
                 helpsAtHome
-                        ? forHelpers.stream().flatMap(module -> module.links().stream())
+                        ? forHelpers.stream()
+                                .flatMap(module -> module.links().stream())
+                                // What is of an organisation is not there for who helps privately.
+                                .filter(link -> openPages.isOpen(link.href()))
                         : forOfficers.stream().flatMap(module -> module.links().stream()));
         help = PageFrame.help(texts);
         var officer = actor.officer();

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Asset;
+import nl.mijngesprek.portal.shared.ui.HelperLinks;
 import nl.mijngesprek.portal.shared.ui.Markup;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
@@ -23,7 +25,7 @@ public final class PublicPage extends Page {
     private final String path;
     private final List<Anchor> footLinks = new ArrayList<>();
     private final List<Asset> scripts = new ArrayList<>();
-    private boolean own;
+    private Optional<String> home = Optional.empty();
 
     /** @param path where this page is, so that another language can be chosen for it */
     PublicPage(Texts texts, Languages languages, String path, String headingKey) {
@@ -59,8 +61,14 @@ public final class PublicPage extends Page {
 
     /** Makes it a page of the client who is logged in, with the way back and the way out. */
     public PublicPage own(String back) {
-        own = true;
+        home = Optional.of(Home.OF_CLIENTS);
         backTo(back);
+        return this;
+    }
+
+    /** Makes it a page of the helper who is logged in, with the way out. */
+    PublicPage ownOfHelper() {
+        home = Optional.of(HelperLinks.HOME);
         return this;
     }
 
@@ -97,12 +105,11 @@ public final class PublicPage extends Page {
         var picker = new LanguagePicker(texts(), languages, path);
         Markup.appendTo(
                 body,
-                own
-                        ? PageFrame.header(texts(), Home.OF_CLIENTS, picker, PortalLayout.signOut(texts()))
-                        : PageFrame.header(texts(), "/", picker));
+                home.map(own -> PageFrame.header(texts(), own, picker, PortalLayout.signOut(texts())))
+                        .orElseGet(() -> PageFrame.header(texts(), "/", picker)));
         Markup.appendTo(body, this);
-        if (own) {
-            // Where the client begins after a step, as on every page of their own.
+        if (home.isPresent()) {
+            // Where one begins after a step, as on every page of one's own.
             body.select("main h1").attr("autofocus", "");
         }
         // A page without script has the focus on what stands in the way as well.

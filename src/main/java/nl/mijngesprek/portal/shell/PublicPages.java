@@ -30,6 +30,7 @@ class PublicPages {
             "geannuleerd", "shell.login-cancelled.notice",
             "niveau", "shell.login-level.notice",
             "onbekend", "shell.login-unknown.notice",
+            "namens", "shell.login-representation.notice",
             "storing", "shell.login-failed.notice");
 
     private static final Map<String, String> STAFF_NOTICES = Map.of(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.mijngesprek.portal.demo.digid.DigidSimulator;
 import nl.mijngesprek.portal.demo.digid.SupportSimulator;
 import nl.mijngesprek.portal.intake.IntakeReader;
 import nl.mijngesprek.portal.intake.IntakeResult;
@@ -14,6 +15,7 @@ import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two people at one table: the client with a phone, the helper with a tablet, both at once. */
@@ -29,6 +31,12 @@ class HelpTogetherIT extends JourneyTest {
 
     @Autowired
     private SupportSimulator accounts;
+
+    @Autowired
+    private DigidSimulator digid;
+
+    @Value("${portal.machtigen.service}")
+    private String service = "";
 
     @Test
     void a_client_lets_somebody_help_sees_what_they_type_and_stops_it() {
@@ -95,6 +103,37 @@ class HelpTogetherIT extends JourneyTest {
                     .contains(HELPER + " (" + HOUSE + "), uw helper")
                     .contains("Opende uw startpagina, met uw toestemming.")
                     .contains("Schreef voor u iets bij de vragen vooraf.");
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    /** Who helps somebody they know logs in with DigiD, says their name, and by DigiD Machtigen may begin. */
+    @Test
+    void a_daughter_says_her_name_and_helps_at_once() {
+        var client = guest("nl");
+        var daughter = "Dochter van " + client.name();
+        digid.offerHelpers(List.of(DigidSimulator.Helper.forAnother(
+                "999990214", client.bsn(), service, daughter, "Alleen voor een test.")));
+        try (var phone = new Browser(Browser.Kind.PHONE)) {
+            phone.open("/helpers/inloggen/digid");
+            phone.labelled(daughter).click();
+            phone.driver().findElement(By.cssSelector("button[type=submit]")).click();
+            phone.waitUntil("asked for a name", () -> phone.path().equals("/helpen/naam"));
+            looksRound(phone, "helping-name");
+            phone.driver().findElement(By.id("naam")).sendKeys("Samira Test");
+            phone.press("Verder");
+            phone.waitUntil("at home", () -> phone.path().equals("/mijn/helpen"));
+            phone.settle();
+            looksRound(phone, "helping-daughter");
+            phone.press("Help " + client.name());
+            phone.waitUntil("acts", () -> phone.heading().equals("De pagina van " + client.name()));
+        }
+        try (var phone = new Browser(Browser.Kind.PHONE)) {
+            phone.logInAtOnce(client.name());
+            phone.open("/mijn/helpers");
+            phone.settle();
+            looksRound(phone, "helpers-digid");
+            assertThat(phone.words()).contains("Samira Test", "Bij DigiD kan dat ook.");
             assertThat(wrong).isEmpty();
         }
     }

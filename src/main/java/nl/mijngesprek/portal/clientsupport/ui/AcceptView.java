@@ -17,7 +17,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A support worker says yes, and when the client is called. */
 @Route(SupportInboxNavigation.ACCEPT_ROUTE)
-@RolesAllowed("HELPER")
+@RolesAllowed("WORKER")
 class AcceptView extends AskedPage {
 
     AcceptView(Texts texts, SupportInbox inbox) {

@@ -19,7 +19,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A support worker reads what one client asks, and goes on to yes or no; the client sees that it was read. */
 @Route(SupportInboxNavigation.ASKED_ROUTE)
-@RolesAllowed("HELPER")
+@RolesAllowed("WORKER")
 class AskedView extends AskedPage {
 
     private final transient SupportTerm term;

@@ -22,7 +22,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A support worker says no: for a reason that is never the client's fault, and with somebody else who has room (G8). */
 @Route(SupportInboxNavigation.DECLINE_ROUTE)
-@RolesAllowed("HELPER")
+@RolesAllowed("WORKER")
 class DeclineRequestView extends AskedPage {
 
     private final transient SupportDirectory directory;

@@ -21,7 +21,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 
 /** A support worker sees what clients ask of the organisation: who waits too long first, then who waits, then what was answered. */
 @Route(SupportInboxNavigation.INBOX_ROUTE)
-@RolesAllowed("HELPER")
+@RolesAllowed("WORKER")
 class InboxView extends Page implements BeforeEnterObserver {
 
     private final transient SupportInbox inbox;

@@ -1,8 +1,10 @@
 package nl.mijngesprek.portal.demo.digid;
 
+import java.util.Optional;
+
 /** What the simulators differ in. */
 enum Kind {
-    /** DigiD: asks how surely, and tells the BSN. */
+    /** DigiD: asks how surely, and tells the BSN; of who helps with it too, at another address of the portal. */
     DIGID("digid", "/uitgelogd", "portal.demo.simulator-port", 1, "digid-simulator", "bsn"),
     /** The organisation's own accounts: tells the account's name. */
     ORGANISATION(
@@ -46,6 +48,11 @@ enum Kind {
     /** Where the portal wants to be sent back to after logging out. */
     String loggedOutPath() {
         return loggedOutPath;
+    }
+
+    /** The registration at which somebody logs in to help, and where they want to be sent after logging out; empty for the others. */
+    Optional<String> helperRegistration() {
+        return this == DIGID ? Optional.of("digid-helper") : Optional.empty();
     }
 
     /** The property that names its port. */

@@ -60,8 +60,9 @@ class LoginPage extends HttpServlet {
             cancel(request, response);
             return;
         }
-        var subject = Optional.ofNullable(request.getParameter("person"))
-                .filter(chosen -> people.withSubject(chosen).isPresent());
+        var subject = Optional.ofNullable(request.getParameter("person")).filter(chosen -> people.withSubject(chosen)
+                .filter(person -> person.helps() == forHelpers(request))
+                .isPresent());
         var assurance = kind.asksAssurance()
                 ? Optional.ofNullable(request.getParameter("level")).flatMap(Assurance::named)
                 : Optional.of(Assurance.SUBSTANTIEEL);
@@ -80,7 +81,9 @@ class LoginPage extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, boolean nobodyChosen)
             throws IOException {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var helps = forHelpers(request);
         var persons = people.bySubject().entrySet().stream()
+                .filter(entry -> entry.getValue().helps() == helps)
                 .map(entry -> person(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         response.setStatus(nobodyChosen ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK);
@@ -92,6 +95,14 @@ class LoginPage extends HttpServlet {
                         .replace("{{error-hidden}}", nobodyChosen ? "" : "hidden")
                         .replace("{{empty-hidden}}", persons.isEmpty() ? "" : "hidden")
                         .replace("{{people}}", persons));
+    }
+
+    /** Whether the answer goes to where who helps logs in. */
+    private boolean forHelpers(HttpServletRequest request) {
+        var address = Optional.ofNullable(request.getParameter("redirect_uri")).orElse("");
+        return kind.helperRegistration()
+                .filter(helpers -> address.endsWith(Simulator.CALLBACK + helpers))
+                .isPresent();
     }
 
     private String person(String subject, Person person) {

@@ -30,7 +30,7 @@ public final class OrganisationSimulator {
     /** Adds accounts, in this order; the same login again takes the place it had. */
     public void offer(List<Account> accounts) {
         simulator.offer(accounts.stream()
-                .map(account -> new Simulator.Person(account.login(), account.name(), account.description()))
+                .map(account -> simulator.person(account.login(), account.name(), account.description()))
                 .toList());
     }
 }

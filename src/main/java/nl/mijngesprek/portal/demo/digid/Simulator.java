@@ -34,13 +34,23 @@ final class Simulator {
 
     static final String CLIENT_ID = "mijn-gesprek";
 
+    /** Where the portal takes answers, by registration. */
+    static final String CALLBACK = "/login/oauth2/code/";
+
     /**
      * A fictional person one can be.
      *
-     * @param key what the portal is told this person is
+     * @param key what tells this person from others
      * @param description what is particular about this person, in a few words
+     * @param claims what the portal is told
+     * @param helps whether this is somebody to be at the login of who helps, and not at the other
      */
-    record Person(String key, String name, String description) {}
+    record Person(String key, String name, String description, Map<String, String> claims, boolean helps) {
+
+        Person {
+            claims = Map.copyOf(claims);
+        }
+    }
 
     private final Kind kind;
     private final People people = new People();
@@ -117,6 +127,11 @@ final class Simulator {
         people.offer(persons);
     }
 
+    /** Somebody whom one claim tells from others, at the one login there is or the first. */
+    Person person(String key, String name, String description) {
+        return new Person(key, name, description, Map.of(kind.claim(), key), false);
+    }
+
     private TomcatServletWebServerFactory server(int port) {
         var server = new TomcatServletWebServerFactory(port);
         var session = server.getSettings().getSession();
@@ -132,8 +147,11 @@ final class Simulator {
         for (var host : List.of("localhost", "127.0.0.1")) {
             var portal = "http://" + host + ":" + port;
             registration
-                    .redirectUri(portal + "/login/oauth2/code/" + kind.registration())
+                    .redirectUri(portal + CALLBACK + kind.registration())
                     .postLogoutRedirectUri(portal + kind.loggedOutPath());
+            kind.helperRegistration().ifPresent(helpers -> registration
+                    .redirectUri(portal + CALLBACK + helpers)
+                    .postLogoutRedirectUri(portal + "/helpers/uitgelogd"));
         }
         return registration
                 .clientId(CLIENT_ID)

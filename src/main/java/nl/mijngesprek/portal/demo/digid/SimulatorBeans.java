@@ -75,13 +75,13 @@ class SimulatorBeans {
 
     @Bean
     @Order(1)
-    SecurityFilterChain provider(HttpSecurity http, Kind kind, People people) {
+    SecurityFilterChain provider(HttpSecurity http, People people) {
         var provider = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(provider.getEndpointsMatcher())
                 .with(provider, server -> server.authorizationEndpoint(
                                 endpoint -> endpoint.authorizationResponseHandler(SimulatorBeans::answerWithCode))
                         .oidc(oidc -> oidc.userInfoEndpoint(
-                                        endpoint -> endpoint.userInfoMapper(context -> userInfo(context, kind, people)))
+                                        endpoint -> endpoint.userInfoMapper(context -> userInfo(context, people)))
                                 .providerConfigurationEndpoint(endpoint ->
                                         endpoint.providerConfigurationCustomizer(configuration -> configuration.claim(
                                                 "acr_values_supported",
@@ -154,11 +154,11 @@ class SimulatorBeans {
     }
 
     /** Who it is goes to the client that shows the access token, and nowhere else. */
-    private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, Kind kind, People people) {
+    private static OidcUserInfo userInfo(OidcUserInfoAuthenticationContext context, People people) {
         var signIn = Objects.requireNonNull(
                 context.getAuthorization().<Authentication>getAttribute(Principal.class.getName()));
         var info = OidcUserInfo.builder().subject(signIn.getName());
-        people.withSubject(signIn.getName()).ifPresent(person -> info.claim(kind.claim(), person.key()));
+        people.withSubject(signIn.getName()).ifPresent(person -> person.claims().forEach(info::claim));
         return info.build();
     }
 

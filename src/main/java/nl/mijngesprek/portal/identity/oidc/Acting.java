@@ -89,6 +89,7 @@ class Acting {
     }
 
     private static AbstractAuthenticationToken authenticated(SupportHelper helper) {
-        return new OAuth2AuthenticationToken(helper, helper.getAuthorities(), Registration.SUPPORT.id());
+        return new OAuth2AuthenticationToken(
+                helper, helper.getAuthorities(), helper.registration().id());
     }
 }

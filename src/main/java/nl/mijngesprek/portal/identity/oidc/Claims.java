@@ -1,8 +1,10 @@
 package nl.mijngesprek.portal.identity.oidc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.mijngesprek.portal.identity.Bsn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -26,6 +28,16 @@ final class Claims {
             found = found instanceof Map<?, ?> nested ? nested.get(name) : null;
         }
         return found;
+    }
+
+    /** Whether this number is anywhere in these claims; a token with it is not kept. */
+    static boolean carries(@Nullable Object claims, Bsn number) {
+        return switch (claims) {
+            case Map<?, ?> map -> map.values().stream().anyMatch(nested -> carries(nested, number));
+            case Collection<?> values -> values.stream().anyMatch(nested -> carries(nested, number));
+            case null -> false;
+            default -> number.isIn(claims.toString());
+        };
     }
 
     /** Looks somebody up; a database that cannot be asked is no refusal of this person. */

@@ -40,7 +40,7 @@ class IdleSession extends OncePerRequestFilter {
         if (visit.isOver(clock.instant(), settings)) {
             session.invalidate();
             if (Place.of(request).needsLogin()) {
-                end.timeIsOver(request, response);
+                end.timeIsOver(request, response, visit.registration());
             } else {
                 chain.doFilter(request, response);
             }

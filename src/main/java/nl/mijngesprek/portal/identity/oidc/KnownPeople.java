@@ -5,17 +5,19 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who it is that logs in: by DigiD a client, by an account of the municipality an officer, by one of an organisation who helps. */
+/** Who it is that logs in: by DigiD a client, by an account of the municipality an officer, by one of an organisation, or by DigiD at another door, who helps. */
 class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final DigidClients clients;
     private final OrganisationOfficers officers;
     private final SupportHelpers helpers;
+    private final DigidHelpers family;
 
-    KnownPeople(DigidClients clients, OrganisationOfficers officers, SupportHelpers helpers) {
+    KnownPeople(DigidClients clients, OrganisationOfficers officers, SupportHelpers helpers, DigidHelpers family) {
         this.clients = clients;
         this.officers = officers;
         this.helpers = helpers;
+        this.family = family;
     }
 
     @Override
@@ -25,6 +27,7 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
             case DIGID -> clients.loadUser(request);
             case ORGANISATION -> officers.loadUser(request);
             case SUPPORT -> helpers.loadUser(request);
+            case HELPER -> family.loadUser(request);
         };
     }
 }

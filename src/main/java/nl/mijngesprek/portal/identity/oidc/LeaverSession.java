@@ -50,7 +50,7 @@ class LeaverSession extends OncePerRequestFilter {
         }
         session.invalidate();
         SecurityContextHolder.clearContext();
-        end.timeIsOver(request, response);
+        end.timeIsOver(request, response, Registration.ORGANISATION);
     }
 
     private boolean isFresh(HttpSession session) {

@@ -13,7 +13,8 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Who logged in, as kept in the session: one role, no claims, no token but the one that logs out. */
-abstract sealed class LoggedIn implements OidcUser permits DigidClient, OrganisationOfficer, SupportHelper {
+abstract sealed class LoggedIn implements OidcUser
+        permits DigidClient, OrganisationOfficer, SupportHelper, NamelessHelper {
 
     private final String name;
     private final List<SimpleGrantedAuthority> authorities;

@@ -73,6 +73,8 @@ class LoginAnswers implements AuthenticationSuccessHandler, AuthenticationFailur
             case OAuth2ErrorCodes.ACCESS_DENIED -> "geannuleerd";
             case DigidClients.UNKNOWN_CLIENT, OrganisationOfficers.UNKNOWN_OFFICER, SupportHelpers.UNKNOWN_HELPER ->
                 "onbekend";
+            case DigidClients.ON_BEHALF, DigidHelpers.UNKNOWN_REPRESENTED -> "namens";
+            case DigidHelpers.STOPPED_BY_CLIENT -> "gestopt";
             case OrganisationOfficers.OFFICER_LEFT, SupportHelpers.HELPER_LEFT -> "vertrokken";
             case AssuranceValidator.TOO_LOW -> "niveau";
             default -> "storing";

@@ -31,7 +31,7 @@ class LoginRequests
         requests.setAuthorizationRequestCustomizer(
                 request -> request.attributes(attributes -> request.additionalParameters(parameters -> {
                     switch (registration(attributes)) {
-                        case DIGID -> {
+                        case DIGID, HELPER -> {
                             parameters.put("acr_values", levels.acrValues());
                             // Always ask: on a shared computer somebody else may still be logged in at the provider.
                             parameters.put("prompt", "login");
@@ -98,7 +98,7 @@ class LoginRequests
     /** Where the login that is being answered began; home when that is nowhere for this role. */
     static ReturnPath returnPath(HttpServletRequest request, Registration registration) {
         return ReturnPath.of((String) request.getAttribute(ReturnPath.class.getName()))
-                .filter(path -> path.registration() == registration)
+                .filter(registration::reaches)
                 .orElse(registration.home());
     }
 }

@@ -15,7 +15,7 @@ enum Place {
     FILE,
     /** Where one logs in and out. */
     LOGIN,
-    /** Where a helper begins to act for a client, and stops. */
+    /** Where a helper begins to act for a client, and stops, and says what they are called. */
     HELPING,
     PUBLIC;
 
@@ -51,6 +51,7 @@ enum Place {
         }
         return path.equals(LoginStart.PATH)
                         || path.equals(LoginStart.HELPERS_PATH)
+                        || path.equals(LoginStart.FAMILY_PATH)
                         || path.equals(LoginStart.OFFICERS_PATH)
                         || path.equals("/uitloggen")
                         || path.startsWith("/oauth2/authorization/")

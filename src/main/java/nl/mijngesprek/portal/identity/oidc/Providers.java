@@ -17,6 +17,7 @@ import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.identity.LoginOrigins;
 import nl.mijngesprek.portal.identity.Officers;
 import nl.mijngesprek.portal.shared.Misconfigured;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,7 @@ import org.springframework.web.client.RestTemplate;
     DigidSettings.class,
     OrganisationSettings.class,
     SupportSettings.class,
+    MachtigenSettings.class,
     SessionSettings.class
 })
 class Providers {
@@ -74,6 +76,19 @@ class Providers {
     @Bean
     ClientRegistration supportRegistration(SupportSettings settings) {
         return register(Registration.SUPPORT, settings.provider());
+    }
+
+    /** The same provider and the same name there; what makes it another login is where its answer goes. */
+    @Bean
+    ClientRegistration helperRegistration(@Qualifier("digidRegistration") ClientRegistration digid) {
+        return ClientRegistration.withClientRegistration(digid)
+                .registrationId(Registration.HELPER.id())
+                .build();
+    }
+
+    @Bean
+    Representation representation(DigidSettings digid, MachtigenSettings machtigen) {
+        return new Representation(digid.bsnClaim(), machtigen.shape(digid.bsnClaim()));
     }
 
     private static ClientRegistration register(Registration which, ProviderSettings settings) {
@@ -154,7 +169,7 @@ class Providers {
                     new OidcIdTokenValidator(registration),
                     switch (Registration.withId(registration.getRegistrationId())
                             .orElseThrow()) {
-                        case DIGID -> new AssuranceValidator(levels, clock);
+                        case DIGID, HELPER -> new AssuranceValidator(levels, clock);
                         case ORGANISATION, SUPPORT -> new Freshness(session.officerLifetime(), clock);
                     })));
             decoders.setJwsAlgorithmResolver(Login::signature);
@@ -189,7 +204,10 @@ class Providers {
                     .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                     .build());
             var keys = new HashMap<String, JWK>();
-            key(digid.provider()).ifPresent(key -> keys.put(Registration.DIGID.id(), key));
+            key(digid.provider()).ifPresent(key -> {
+                keys.put(Registration.DIGID.id(), key);
+                keys.put(Registration.HELPER.id(), key);
+            });
             key(organisation.provider()).ifPresent(key -> keys.put(Registration.ORGANISATION.id(), key));
             key(support.provider()).ifPresent(key -> keys.put(Registration.SUPPORT.id(), key));
             // Asked for those registrations alone that prove themselves with a key.
@@ -207,6 +225,7 @@ class Providers {
                 DigidSettings digid,
                 OrganisationSettings organisation,
                 SupportSettings support,
+                Representation representation,
                 Clients clients,
                 Officers officers,
                 Helpers helpers,
@@ -218,9 +237,10 @@ class Providers {
             var provider = new OidcUserService();
             provider.setOauth2UserService(userInfo);
             return new KnownPeople(
-                    new DigidClients(provider, clients, digid.bsnClaim()),
+                    new DigidClients(provider, clients, representation, digid.bsnClaim()),
                     new OrganisationOfficers(provider, officers, organisation.loginClaim(), clock),
-                    new SupportHelpers(provider, helpers, support.loginClaim(), clock));
+                    new SupportHelpers(provider, helpers, support.loginClaim(), clock),
+                    new DigidHelpers(provider, clients, helpers, representation, digid.bsnClaim(), digid.nameClaim()));
         }
 
         @Bean

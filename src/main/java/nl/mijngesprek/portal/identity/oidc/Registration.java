@@ -6,14 +6,16 @@ import java.util.Optional;
 
 /**
  * The OpenID registrations. The role comes from the registration, never from a claim: {@link #DIGID} can only ever
- * become a client, {@link #ORGANISATION} only ever an officer, {@link #SUPPORT} only ever who helps.
+ * become a client, {@link #ORGANISATION} only ever an officer, {@link #SUPPORT} and {@link #HELPER} only ever who helps.
  *
- * @see "Design decision 005: three OIDC registrations"
+ * @see "Design decision 005: four OIDC registrations"
  */
 enum Registration {
     DIGID("digid", "/mijn", "/inloggen", "/", "/uitgelogd"),
     ORGANISATION("organisation", "/mijn/gemeente", "/medewerkers/inloggen", "/medewerkers", "/medewerkers/uitgelogd"),
-    SUPPORT("support", "/mijn/helpen", "/helpers/inloggen", "/helpers", "/helpers/uitgelogd");
+    SUPPORT("support", "/mijn/helpen", "/helpers/inloggen", "/helpers", "/helpers/uitgelogd"),
+    /** DigiD again, of who helps privately. */
+    HELPER("digid-helper", "/mijn/helpen", "/helpers/inloggen/digid", "/helpers", "/helpers/uitgelogd");
 
     private static final String CALLBACK = "/login/oauth2/code/";
 
@@ -44,6 +46,19 @@ enum Registration {
     /** Where a login begins. */
     String loginPath() {
         return loginPath;
+    }
+
+    /** Where somebody is led who asks for a page of this role and is not logged in: who helps chooses how. */
+    String entrance() {
+        return switch (this) {
+            case DIGID, ORGANISATION -> loginPath;
+            case SUPPORT, HELPER -> noticePath;
+        };
+    }
+
+    /** Whether one gets to this page by this login. */
+    boolean reaches(ReturnPath path) {
+        return path.registration().home.equals(home);
     }
 
     /** The public page that says what came of a login that did not succeed. */

@@ -28,7 +28,7 @@ record ReturnPath(String value) {
                 .map(ReturnPath::new);
     }
 
-    /** By which login one gets there. */
+    /** By which login one gets there; to helpers' pages by another too. */
     Registration registration() {
         if (OF_OFFICERS.matcher(value).matches()) {
             return Registration.ORGANISATION;

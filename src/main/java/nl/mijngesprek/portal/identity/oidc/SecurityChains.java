@@ -46,7 +46,7 @@ class SecurityChains {
                         // Of who acts for a client, the database knows what that is; here it is a client's place.
                         .hasAnyRole("CLIENT", "ACTING")
                         .requestMatchers(request -> Place.of(request) == Place.HELPING)
-                        .hasAnyRole("HELPER", "ACTING")
+                        .hasAnyRole("HELPER", "ACTING", NamelessHelper.ROLE)
                         .anyRequest()
                         .permitAll())
                 .oauth2Login(login -> login.loginPage(LoginStart.PATH)
@@ -68,6 +68,7 @@ class SecurityChains {
                 .addFilterBefore(new IdleSession(session, end, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new LeaverSession(actor, officers, end, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EndedMandate(actor, helpers, acting), SecurityContextHolderFilter.class)
+                .addFilterAfter(new NameFirst(actor), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

@@ -24,14 +24,16 @@ class SessionEnd implements AuthenticationEntryPoint {
             throws IOException {
         // A cookie of a session that is gone: this browser was logged in.
         var wasLoggedIn = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        answer(request, response, wasLoggedIn);
+        answer(request, response, wasLoggedIn, Optional.empty());
     }
 
-    void timeIsOver(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, true);
+    /** @param was by which login somebody was here; to a client's page a helper comes back from their own */
+    void timeIsOver(HttpServletRequest request, HttpServletResponse response, Registration was) throws IOException {
+        answer(request, response, true, Optional.of(was));
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, boolean wasLoggedIn)
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, boolean wasLoggedIn, Optional<Registration> was)
             throws IOException {
         switch (Asked.by(request)) {
             case PAGE -> {
@@ -41,9 +43,11 @@ class SessionEnd implements AuthenticationEntryPoint {
                 var query = Optional.ofNullable(request.getQueryString())
                         .map(text -> "?" + text)
                         .orElse("");
-                var path = ReturnPath.of(request.getRequestURI() + query).orElse(Registration.DIGID.home());
+                var path = ReturnPath.of(request.getRequestURI() + query)
+                        .filter(one -> was.isEmpty() || was.get().reaches(one))
+                        .orElse(was.orElse(Registration.DIGID).home());
                 response.sendRedirect(path.appendedTo(
-                        wasLoggedIn ? TIME_IS_OVER : path.registration().loginPath()));
+                        wasLoggedIn ? TIME_IS_OVER : path.registration().entrance()));
             }
             case EXCHANGE -> {
                 response.setContentType("text/plain;charset=UTF-8");

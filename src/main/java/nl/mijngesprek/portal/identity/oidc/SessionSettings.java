@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long a login lasts. Refuses with a {@link Misconfigured} what DigiD's norms forbid, and for officers a working day.
  *
  * @param idle how long without doing anything; at most 15 minutes
- * @param lifetime how long a client's in all; at most 2 hours
- * @param officerLifetime how long an officer's in all; at most 8 hours
+ * @param lifetime how long one with DigiD in all, a client's and that of who helps privately; at most 2 hours
+ * @param officerLifetime how long one with an account of an organisation in all; at most 8 hours
  */
 @ConfigurationProperties("portal.session")
 record SessionSettings(
@@ -30,7 +30,7 @@ record SessionSettings(
 
     Duration lifetimeOf(Registration registration) {
         return switch (registration) {
-            case DIGID -> lifetime;
+            case DIGID, HELPER -> lifetime;
             case ORGANISATION, SUPPORT -> officerLifetime;
         };
     }

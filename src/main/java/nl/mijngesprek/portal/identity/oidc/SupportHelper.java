@@ -15,18 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Who logged in to help: at home, or, as another principal in another session, acting for one client. */
 abstract sealed class SupportHelper extends LoggedIn implements SignedInHelper {
 
+    private final Registration registration;
     private final HelperId helperId;
     private final String helperName;
 
-    private SupportHelper(HelperId helperId, String helperName, List<String> roles, @Nullable String idTokenHint) {
+    private SupportHelper(
+            Registration registration,
+            HelperId helperId,
+            String helperName,
+            List<String> roles,
+            @Nullable String idTokenHint) {
         super(helperId.value().toString(), roles, idTokenHint);
+        this.registration = registration;
         this.helperId = helperId;
         this.helperName = helperName;
     }
 
     @Override
     final Registration registration() {
-        return Registration.SUPPORT;
+        return registration;
     }
 
     @Override
@@ -41,22 +48,33 @@ abstract sealed class SupportHelper extends LoggedIn implements SignedInHelper {
 
     /** The same helper, acting by this permission. */
     final SupportHelper actingFor(ActingFor permission) {
-        return new ForClient(helperId, helperName, permission, idTokenHint().orElse(null));
+        return new ForClient(
+                registration, helperId, helperName, permission, idTokenHint().orElse(null));
     }
 
     /** The same helper, back home. */
     final SupportHelper atHome() {
-        return new AtHome(helperId, helperName, idTokenHint().orElse(null));
+        return new AtHome(registration, helperId, helperName, idTokenHint().orElse(null));
     }
 
     static SupportHelper of(KnownHelper helper, String idTokenHint) {
-        return new AtHome(helper.id(), helper.name(), idTokenHint);
+        return new AtHome(Registration.SUPPORT, helper.id(), helper.name(), idTokenHint);
+    }
+
+    /** Who helps with their own DigiD, and is of no organisation. */
+    static SupportHelper privately(HelperId id, String name, @Nullable String idTokenHint) {
+        return new AtHome(Registration.HELPER, id, name, idTokenHint);
     }
 
     private static final class AtHome extends SupportHelper {
 
-        AtHome(HelperId helperId, String helperName, @Nullable String idTokenHint) {
-            super(helperId, helperName, List.of("HELPER"), idTokenHint);
+        AtHome(Registration registration, HelperId helperId, String helperName, @Nullable String idTokenHint) {
+            super(registration, helperId, helperName, roles(registration), idTokenHint);
+        }
+
+        /** What is of an organisation is there for who works at one. */
+        private static List<String> roles(Registration registration) {
+            return registration == Registration.SUPPORT ? List.of("HELPER", "WORKER") : List.of("HELPER");
         }
     }
 
@@ -64,8 +82,14 @@ abstract sealed class SupportHelper extends LoggedIn implements SignedInHelper {
 
         private final ActingFor permission;
 
-        ForClient(HelperId helperId, String helperName, ActingFor permission, @Nullable String idTokenHint) {
+        ForClient(
+                Registration registration,
+                HelperId helperId,
+                String helperName,
+                ActingFor permission,
+                @Nullable String idTokenHint) {
             super(
+                    registration,
                     helperId,
                     helperName,
                     Stream.concat(

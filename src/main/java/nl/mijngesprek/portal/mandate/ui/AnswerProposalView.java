@@ -55,6 +55,9 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
         if (proposal.way() == GivenWay.HANDOVER) {
             add(new Paragraph(t("mandate.asked-handover.text")));
         }
+        if (proposal.privately()) {
+            add(new Paragraph(t("mandate.asked-privately.text")));
+        }
         add(new Paragraph(t("mandate.asked-may.text")), TaskWords.list(texts(), proposal.tasks()));
         add(
                 new Paragraph(proposal.term()

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.mijngesprek.portal.mandate.Mandate;
 import nl.mijngesprek.portal.mandate.Mandates;
 import nl.mijngesprek.portal.mandate.OwnPaper;
@@ -53,8 +54,10 @@ class HelpersView extends Page implements BeforeEnterObserver {
     private void show(Component... first) {
         var now = clock.instant();
         var all = mandates.all();
-        var current = all.stream().filter(mandate -> mandate.holds(now)).toList();
-        var past = all.stream().filter(mandate -> !mandate.holds(now)).toList();
+        // What comes back by itself can be stopped before it does.
+        Predicate<Mandate> stands = mandate -> mandate.holds(now) || mandate.comesBack();
+        var current = all.stream().filter(stands).toList();
+        var past = all.stream().filter(Predicate.not(stands)).toList();
         begin();
         backTo("/mijn/");
         heading(t("mandate.helpers.heading"));
@@ -124,10 +127,13 @@ class HelpersView extends Page implements BeforeEnterObserver {
                 name,
                 new Paragraph(t("mandate.may.text")),
                 TaskWords.list(texts(), mandate.tasks()),
-                new Paragraph(t(
-                        "mandate.until.text",
-                        "day",
-                        texts().day(mandate.endsAt().minusMillis(1)))),
+                new Paragraph(
+                        mandate.comesBack()
+                                ? t("mandate.comes-back.text")
+                                : t(
+                                        "mandate.until.text",
+                                        "day",
+                                        texts().day(mandate.endsAt().minusMillis(1)))),
                 new Paragraph(
                         t("mandate.way." + mandate.way().code() + ".text", "day", texts().day(mandate.givenAt()))),
                 stop);
@@ -146,7 +152,8 @@ class HelpersView extends Page implements BeforeEnterObserver {
                 Tone.DONE,
                 Drawing.CHECK,
                 t("mandate.stopped.heading"),
-                t("mandate.stopped.text", "name", mandate.helper())));
+                t("mandate.stopped.text", "name", mandate.helper()),
+                mandate.comesBack() ? t("mandate.stopped-digid.text") : ""));
         focusHeading();
     }
 

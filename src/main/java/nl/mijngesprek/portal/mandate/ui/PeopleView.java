@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import nl.mijngesprek.portal.identity.Helpers;
 import nl.mijngesprek.portal.mandate.HelpedPerson;
 import nl.mijngesprek.portal.mandate.Helping;
 import nl.mijngesprek.portal.shared.Language;
@@ -30,12 +31,16 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private static final String CALLED = "naam";
 
+    private static final String NAME = "/helpen/naam";
+
     private final transient Helping helping;
+    private final transient Helpers helpers;
     private final transient Languages languages;
 
-    PeopleView(Texts texts, Helping helping, Languages languages) {
+    PeopleView(Texts texts, Helping helping, Helpers helpers, Languages languages) {
         super(texts);
         this.helping = helping;
+        this.helpers = helpers;
         this.languages = languages;
     }
 
@@ -53,6 +58,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             add(
                     new Paragraph(t("mandate.people.empty")),
                     new Actions(texts()).primaryLink(MandateNavigation.code(), t("mandate.type.link")));
+            showOwnName();
             addOtherWays();
             return;
         }
@@ -77,13 +83,13 @@ class PeopleView extends Page implements BeforeEnterObserver {
         var oneself = helping.oneself();
         var ways = new UnorderedList();
         if (oneself.works()) {
-            ways.add(new ListItem(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
+            ways.add(item(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
         }
-        ways.add(new ListItem(form(texts().language(), t("mandate.form.link"))));
+        ways.add(item(form(texts().language(), t("mandate.form.link"))));
         var others = new UnorderedList();
         languages.all().stream()
                 .filter(language -> !language.equals(texts().language()))
-                .forEach(language -> others.add(new ListItem(form(language, language.ownName()))));
+                .forEach(language -> others.add(item(form(language, language.ownName()))));
         add(
                 new H2(t("mandate.other-ways.heading")),
                 ways,
@@ -92,10 +98,25 @@ class PeopleView extends Page implements BeforeEnterObserver {
                         t("mandate.number.text", "number", oneself.number().printed())));
     }
 
+    /** As high as a finger wants it. */
+    private static ListItem item(Anchor link) {
+        return classed(new ListItem(link), "also");
+    }
+
     private static Anchor form(Language language, String words) {
         var form = new Anchor(MandateNavigation.FORM_PATH + "?in=" + language.code(), words);
         form.getElement().setAttribute("router-ignore", true).setAttribute("hreflang", language.code());
         return form;
+    }
+
+    /** Until a client reads it, who helps privately can put right what they typed at the first login. */
+    private void showOwnName() {
+        var name = helpers.ownName();
+        if (name.mayChange()) {
+            add(
+                    new Paragraph(t("mandate.own-name.text", "name", name.value())),
+                    classed(new Paragraph(new Anchor(NAME, t("mandate.own-name.link"))), "also"));
+        }
     }
 
     private Field search(String called) {

@@ -38,6 +38,18 @@ public final class PlainForm extends HtmlContainer {
         return this;
     }
 
+    /** A name in any script. */
+    public PlainForm name(String name, String label, String value, int limit) {
+        var field = field(name, value);
+        field.getElement()
+                .setAttribute("autocomplete", "name")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("maxlength", Integer.toString(limit))
+                .setAttribute("dir", "auto");
+        add(row(name, label, field));
+        return this;
+    }
+
     /** A date in three numbers, as it is on paper. */
     public PlainForm date(String legend, String hint, String dayLabel, String monthLabel, String yearLabel) {
         var parts = new Div(part("day", dayLabel, "2"), part("month", monthLabel, "2"), part("year", yearLabel, "4"));

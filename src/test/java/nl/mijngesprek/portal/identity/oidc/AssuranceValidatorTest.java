@@ -28,6 +28,7 @@ class AssuranceValidatorTest {
             null,
             null,
             "bsn",
+            null,
             List.of(
                     "basis=" + URN + "PasswordProtectedTransport",
                     "midden=" + URN + "MobileTwoFactorContract",

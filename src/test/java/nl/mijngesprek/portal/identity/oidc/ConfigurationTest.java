@@ -114,6 +114,49 @@ class ConfigurationTest {
                         "portal.organisation.private-key=/bestaat/niet.pem"),
                 row("portal.support.issuer", "is not set", "portal.support.issuer="),
                 row("portal.support.client-secret", "is not set", "portal.support.client-secret="),
+                row(
+                        "portal.machtigen.acting-claim",
+                        "the person who acts",
+                        "portal.machtigen.represented-claim=vertegenwoordigde"),
+                row(
+                        "portal.machtigen.represented-claim",
+                        "the person represented",
+                        "portal.machtigen.acting-claim=gemachtigde"),
+                row("portal.machtigen.represented-claim", "is not set", "portal.machtigen.service=mijn-gesprek"),
+                row(
+                        "portal.machtigen.acting-claim",
+                        "these are two people",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=nin"),
+                row(
+                        "portal.machtigen.acting-claim",
+                        "is the same as portal.digid.bsn-claim",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=bsn"),
+                row(
+                        "portal.machtigen.service",
+                        "must be the value that portal.machtigen.service-claim must have",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=acting_nin",
+                        "portal.machtigen.service-claim=service"),
+                row(
+                        "portal.machtigen.service-claim",
+                        "or clear portal.machtigen.service",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=acting_nin",
+                        "portal.machtigen.service=mijn-gesprek"),
+                row(
+                        "portal.machtigen.tasks",
+                        "\"handover\" is no task; name some of read-invitation, answer-invitation",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=acting_nin",
+                        "portal.machtigen.tasks=questions, handover"),
+                row(
+                        "portal.machtigen.tasks",
+                        "allows nothing",
+                        "portal.machtigen.represented-claim=nin",
+                        "portal.machtigen.acting-claim=acting_nin",
+                        "portal.machtigen.tasks="),
                 row("portal.session.officer-lifetime", "at most 480 minutes", "portal.session.officer-lifetime=9h"),
                 row("portal.session.idle", "at most 15 minutes", "portal.session.idle=16m"),
                 row("portal.session.idle", "more than 0", "portal.session.idle=0s"),
@@ -134,7 +177,7 @@ class ConfigurationTest {
                             .formAction())
                     .isEqualTo("form-action 'self' " + issuer + " https://logout.example");
             assertThat(portal.getBeansOfType(ClientRegistration.class).values())
-                    .hasSize(3)
+                    .hasSize(4)
                     .allMatch(registration -> registration.getClientSettings().isRequireProofKey());
         }
     }

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.Clients;
+import nl.mijngesprek.portal.identity.HelperTask;
 import nl.mijngesprek.portal.identity.KnownClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 class DigidClientsTest {
 
     private static final String BSN = "999990019";
+
+    private Optional<ClaimShape> shape = Optional.empty();
 
     private final Clients clients = mock(Clients.class);
     private final OidcUserRequest request = mock(OidcUserRequest.class);
@@ -112,6 +116,26 @@ class DigidClientsTest {
         return org.junit.jupiter.params.provider.Arguments.of(userInfo, error);
     }
 
+    /** Also where the portal knows this provider's claims: at this login nobody acts for anybody. */
+    @Test
+    void who_acts_for_another_never_becomes_a_client() {
+        shape = Optional.of(new ClaimShape("nin", "helper.nin", Optional.empty(), Set.of(HelperTask.QUESTIONS)));
+        for (var claims : List.<Map<String, Object>>of(
+                Map.of("bsn", BSN, "nin", BSN, "helper", Map.of("nin", "999990020")),
+                Map.of("bsn", BSN, "nin", BSN),
+                Map.of("bsn", BSN, "helper", Map.of("nin", "999990020")))) {
+            assertThatThrownBy(() -> logIn("bsn", Map.of(), claims))
+                    .isInstanceOfSatisfying(OAuth2AuthenticationException.class, refusal -> assertThat(
+                                    refusal.getError().getErrorCode())
+                            .isEqualTo(DigidClients.ON_BEHALF))
+                    .hasMessageNotContaining(BSN);
+        }
+        assertThat(logIn("bsn", Map.of(), Map.of("bsn", BSN)).displayName()).isEqualTo("Anna");
+        assertThat(logIn("nin", Map.of(), Map.of("nin", BSN)).displayName())
+                .as("a provider whose one claim is always there")
+                .isEqualTo("Anna");
+    }
+
     @Test
     void a_database_that_does_not_answer_is_a_failed_login_and_no_crash() {
         when(clients.findByBsn(any())).thenThrow(new QueryTimeoutException("slow"));
@@ -124,7 +148,8 @@ class DigidClientsTest {
         var token = new OidcIdToken("the-id-token", Instant.EPOCH, Instant.EPOCH.plusSeconds(1), with(idTokenClaims));
         when(request.getIdToken()).thenReturn(token);
         var user = new DefaultOidcUser(List.of(), token, new OidcUserInfo(with(userInfo)));
-        return (DigidClient) new DigidClients(asked -> user, clients, claim).loadUser(request);
+        return (DigidClient)
+                new DigidClients(asked -> user, clients, new Representation(claim, shape), claim).loadUser(request);
     }
 
     private static Map<String, Object> with(Map<String, Object> claims) {

@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.identity.HelperId;
+import nl.mijngesprek.portal.identity.HelperName;
 import nl.mijngesprek.portal.identity.HelperTask;
+import nl.mijngesprek.portal.identity.ProvedAtDigid;
 import nl.mijngesprek.portal.invitation.AnswerChoice;
 import nl.mijngesprek.portal.invitation.ConversationId;
 import nl.mijngesprek.portal.invitation.Invitation;
@@ -306,6 +309,56 @@ class HelpSomebodyTest extends UseCaseTest {
         annaGoesOn();
         open("/mijn/helpers");
         assertThat(screen().words()).contains("De helper stopte zelf op");
+    }
+
+    /** DigiD says it anew at every login; what the client stops here holds against that (design decision 015). */
+    @Test
+    void the_client_reads_of_digid_machtigen_and_stops_it_here() {
+        var family = helpers.signInPrivately(nextBsn(), HelperName.parse("Farah Familie"));
+        helpers.signInFor(anna, family.id(), EnumSet.of(HelperTask.QUESTIONS));
+        open("/mijn/helpers");
+        assertThat(screen().words())
+                .contains(
+                        "Farah Familie",
+                        "Deze helper logde in met DigiD Machtigen, op",
+                        "Dit geldt op elke dag dat deze helper zo inlogt.",
+                        "Bij DigiD kan dat ook.");
+
+        // The next day nobody acts by it, and it is still here to be stopped.
+        testClock.forward(Duration.ofDays(2));
+        open("/mijn/helpers");
+        press("Stop deze hulp");
+
+        assertThat(screen().words())
+                .contains("Ook een nieuwe keer inloggen met DigiD Machtigen helpt dan niet.")
+                .doesNotContain("Bij DigiD kan dat ook.");
+        assertThat(helpers.signInFor(anna, family.id(), EnumSet.of(HelperTask.QUESTIONS)))
+                .isEqualTo(new ProvedAtDigid.Stopped());
+        testClock.putBack();
+    }
+
+    @Test
+    void who_helps_privately_reads_their_own_name_and_nothing_of_an_organisation() {
+        var family = helpers.signInPrivately(nextBsn(), Optional.empty());
+        as(family.id(), () -> helpers.sayName(new HelperName("Farah Familie")));
+        logInPrivately(family.id(), "Farah Familie");
+        open("/mijn/helpen");
+        assertThat(screen().words())
+                .contains("Uw naam voor wie u helpt: Farah Familie.")
+                .doesNotContain("Vragen van mensen");
+        assertThat(link("Verander uw naam")).isEqualTo("/helpen/naam");
+
+        var code = as(anna, () -> mandates.showCode(EnumSet.of(HelperTask.QUESTIONS), MandateTerm.TODAY));
+        as(family.id(), () -> helping.type(code.code().characters()));
+        annaGoesOn();
+        open("/mijn/helpers/klopt/" + code.proposal().text());
+        assertThat(screen().words()).contains("Deze persoon is niet van een organisatie.");
+        as(anna, () -> mandates.give(code.proposal()));
+        logInPrivately(family.id(), "Farah Familie");
+        open("/mijn/helpen");
+        assertThat(screen().words()).contains("Anna de Wit").doesNotContain("Verander uw naam");
+        press("Anna de Wit");
+        assertThat(screen().words()).contains("Stop met deze persoon").doesNotContain("collega");
     }
 
     @Test

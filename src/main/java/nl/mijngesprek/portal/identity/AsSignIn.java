@@ -6,22 +6,37 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds out who is logging in: a transaction of its own, as {@link Actor.SignIn}, whoever's request it is. */
+/** What is done while somebody logs in: a transaction of its own, as {@link Actor.SignIn}, whoever's request it is. */
 @Component
-class SignInReading {
+class AsSignIn {
 
     private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
 
-    SignInReading(CurrentActor currentActor, PlatformTransactionManager transactions) {
+    AsSignIn(CurrentActor currentActor, PlatformTransactionManager transactions) {
         this.currentActor = currentActor;
-        this.transaction = new TransactionTemplate(transactions);
-        transaction.setReadOnly(true);
+        reading = ofItsOwn(transactions);
+        reading.setReadOnly(true);
+        writing = ofItsOwn(transactions);
+    }
+
+    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions) {
+        var transaction = new TransactionTemplate(transactions);
         // Whoever's transaction this is called in, it stays theirs.
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return transaction;
     }
 
     <T> T read(Supplier<T> work) {
+        return in(reading, work);
+    }
+
+    <T> T write(Supplier<T> work) {
+        return in(writing, work);
+    }
+
+    private <T> T in(TransactionTemplate transaction, Supplier<T> work) {
         // The actor first, then the transaction: it is at its begin that a transaction becomes somebody.
         return currentActor.as(new Actor.SignIn(), () -> transaction.<T>execute(_ -> work.get()));
     }
