@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate;
 
+import static nl.mijngesprek.database.Tables.HELPER;
 import static nl.mijngesprek.database.Tables.MANDATE;
 import static nl.mijngesprek.database.Tables.MANDATE_PROPOSAL;
 import static org.jooq.impl.DSL.case_;
@@ -42,8 +43,12 @@ class MandateTable {
                         MANDATE.WAY.convertFrom(code -> GivenWay.ofCode(code).orElseThrow()),
                         MANDATE.GIVEN_AT,
                         MANDATE.ENDS_AT,
-                        row(MANDATE.REVOKED_AT, MANDATE.REVOKED_BY).mapping(MandateTable::ended))
+                        row(MANDATE.REVOKED_AT, MANDATE.REVOKED_BY).mapping(MandateTable::ended),
+                        HELPER.LEFT_ON.convertFrom(Optional::ofNullable),
+                        HELPER.AWAY_UNTIL.convertFrom(Optional::ofNullable))
                 .from(MANDATE)
+                .leftJoin(HELPER)
+                .on(HELPER.ID.eq(MANDATE.HELPER_ID))
                 .where(MANDATE.CLIENT_ID.eq(viewer.client().value()))
                 .orderBy(
                         case_().when(MANDATE.REVOKED_AT.isNull().and(MANDATE.ENDS_AT.gt(currentInstant())), 0)

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate.ui;
 
+import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.MandateId;
 import nl.mijngesprek.portal.mandate.ProposalId;
 
@@ -21,6 +22,11 @@ public final class MandateNavigation {
     static final String MANDATE = "mandate";
     static final String PERSON_ROUTE = "helpen/persoon/:" + MANDATE;
     static final String ENDED_ROUTE = "helpen/gestopt";
+
+    static final String MEMBER = "member";
+    static final String MEMBERS_ROUTE = "helpen/collegas";
+    static final String NEW_MEMBER_ROUTE = MEMBERS_ROUTE + "/nieuw";
+    static final String MEMBER_ROUTE = MEMBERS_ROUTE + "/wie/:" + MEMBER;
 
     private MandateNavigation() {}
 
@@ -52,6 +58,19 @@ public final class MandateNavigation {
 
     static String code() {
         return ROOT + CODE_ROUTE;
+    }
+
+    /** Who works at the same organisation. */
+    static String members() {
+        return ROOT + MEMBERS_ROUTE;
+    }
+
+    static String member(HelperId member) {
+        return ROOT + MEMBER_ROUTE.replace(":" + MEMBER, member.value().toString());
+    }
+
+    static String newMember() {
+        return ROOT + NEW_MEMBER_ROUTE;
     }
 
     static String asked(ProposalId proposal) {
