@@ -385,6 +385,23 @@ alter table mandate_proposal
 create index on mandate_proposal (asked_by);
 comment on column mandate_proposal.asked_by is 'The manager who asked for a helper who is away; empty when the helper did.';
 
+-- What was asked and not answered in time makes room to ask again.
+create function close_what_was_not_answered() returns trigger
+    language plpgsql
+    security definer
+    set search_path = pg_catalog, public, pg_temp
+as
+$$
+begin
+    update public.mandate_proposal
+    set refused_at = expires_at
+    where replaces = new.replaces and refused_at is null and expires_at <= now();
+    return new;
+end
+$$;
+create trigger room_to_ask_again before insert on mandate_proposal
+    for each row when (new.way = 'handover') execute function close_what_was_not_answered();
+
 create function hand_over_all(member uuid, colleague uuid, client_answers_until timestamptz) returns integer
     language plpgsql
     security definer
@@ -407,11 +424,6 @@ begin
                          and (c.away_until is null or c.away_until < today)) then
         return null;
     end if;
-    -- What was asked and not answered in time makes room to ask again.
-    update public.mandate_proposal p
-    set refused_at = p.expires_at
-    from public.mandate m
-    where m.id = p.replaces and m.helper_id = member and p.refused_at is null and p.expires_at <= now();
     insert into public.mandate_proposal (id, client_id, way, tasks, helper_id, replaces, expires_at, asked_by)
     select gen_random_uuid(), m.client_id, 'handover', m.tasks, colleague, m.id, client_answers_until, public.current_helper()
     from public.mandate m

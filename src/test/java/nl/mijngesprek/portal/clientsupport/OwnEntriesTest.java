@@ -66,7 +66,7 @@ class OwnEntriesTest extends TableTest {
                 LocalText.ofDutch("Gaat mee naar het gesprek."),
                 Optional.empty(),
                 List.of("nl"),
-                List.of("Selwerd"),
+                List.of(),
                 hasRoom,
                 "050 000 00 97",
                 LocalText.ofDutch("Elke werkdag"),
@@ -153,8 +153,8 @@ class OwnEntriesTest extends TableTest {
                         () -> entries.propose(
                                 new TypedEntry(
                                         typed.texts(),
-                                        List.of("nl", "so"),
-                                        List.of(),
+                                        List.of("nl", "fy"),
+                                        List.of("Wijk van een test"),
                                         typed.phone(),
                                         " Kade 1 ",
                                         List.of(new SupportPerson("Wim van Ons", List.of("nl", "en")))),
@@ -163,8 +163,8 @@ class OwnEntriesTest extends TableTest {
         approve(editor);
 
         assertThat(read()).satisfies(now -> {
-            assertThat(now.languages()).containsExactly("nl", "so");
-            assertThat(now.neighbourhoods()).isEmpty();
+            assertThat(now.languages()).containsExactly("nl", "fy");
+            assertThat(now.neighbourhoods()).containsExactly("Wijk van een test");
             assertThat(now.address()).isEqualTo("Kade 1");
             assertThat(now.forWhom()).map(text -> text.in("nl").words()).contains("Voor ouders.");
             assertThat(now.persons()).containsExactly(new SupportPerson("Wim van Ons", List.of("nl", "en")));

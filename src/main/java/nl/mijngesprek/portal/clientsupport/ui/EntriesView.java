@@ -84,8 +84,8 @@ class EntriesView extends Page implements BeforeEnterObserver {
 
     private DataTable table(List<SupportOrganisation> organisations) {
         var table = new DataTable(
-                "organisations",
-                t("clientsupport.desk-all.heading"),
+                "directory",
+                t("clientsupport.desk-all.label"),
                 List.of(
                         t("clientsupport.desk-name.label"),
                         t("clientsupport.desk-lacking.label"),

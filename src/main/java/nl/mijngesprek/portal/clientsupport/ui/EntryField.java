@@ -2,7 +2,6 @@ package nl.mijngesprek.portal.clientsupport.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.mijngesprek.portal.clientsupport.EntryText;
 import nl.mijngesprek.portal.clientsupport.EntryWords;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.OwnWords;
@@ -20,8 +19,7 @@ final class EntryField extends Div {
         this.texts = texts;
         this.line = line;
         var value = line.words().apply(words);
-        field = line.text().filter(text -> text != EntryText.SUMMARY).isPresent()
-                        || line.id().equals("languages")
+        field = line.text().isPresent() || line.id().equals("languages")
                 ? Field.area(line.id(), line.label(), value)
                 : Field.input(line.id(), line.label(), line.id().equals("phone") ? "tel" : "text", value);
         field.getChildren()

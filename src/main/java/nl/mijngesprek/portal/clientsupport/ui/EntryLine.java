@@ -65,7 +65,7 @@ record EntryLine(
         return same(texts, EntryProblem.Place.ADDRESS, EntryWords::address);
     }
 
-    private static EntryLine persons(Texts texts) {
+    static EntryLine persons(Texts texts) {
         return same(
                 texts,
                 EntryProblem.Place.PERSONS,

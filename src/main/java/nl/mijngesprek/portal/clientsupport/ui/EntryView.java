@@ -61,7 +61,7 @@ class EntryView extends EntryPage {
         }
         entry.waiting().ifPresent(waiting -> showDifference(EntryWords.of(entry.organisation()), waiting));
         var shown = new Section(EntryParts.of(texts(), entry.organisation().with(entry.words())));
-        shown.addClassName("letter");
+        shown.addClassName("as-read");
         add(
                 new H2(t(
                         entry.waiting().isPresent()

@@ -57,7 +57,7 @@ class OwnEntryView extends Page implements BeforeEnterObserver {
             add(classed(new Paragraph(t("clientsupport.entry-reads.text")), "lead"));
         }
         var shown = new Section(EntryParts.of(texts(), entry.organisation()));
-        shown.addClassName("letter");
+        shown.addClassName("as-read");
         add(new H2(t("clientsupport.entry-now.heading")), shown);
         if (entry.manages()) {
             add(new Paragraph(t("clientsupport.entry-municipality.text")), actions(entry));

@@ -29,6 +29,7 @@ import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary.Problem;
 import nl.mijngesprek.portal.shared.ui.Field;
 import nl.mijngesprek.portal.shared.ui.More;
+import nl.mijngesprek.portal.shared.ui.OwnWords;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Texts;
 
@@ -43,6 +44,8 @@ class WriteEntryView extends Page implements BeforeEnterObserver {
     private final transient Languages languages;
     private final List<EntryField> fields = new ArrayList<>();
     private final List<PersonFields> persons = new ArrayList<>();
+    private final Div otherPersons = new Div();
+    private transient List<SupportPerson> personsBefore = List.of();
     private transient EntrySeen seen = new EntrySeen(0, java.util.Optional.empty());
 
     /** One who wants to be named, and what they speak. */
@@ -81,7 +84,10 @@ class WriteEntryView extends Page implements BeforeEnterObserver {
                 field(EntryLine.languages(texts()), words).hint(t("clientsupport.entry-languages.hint")),
                 field(EntryLine.neighbourhoods(texts()), words).hint(t("clientsupport.entry-neighbourhoods.hint")),
                 new H2(t("clientsupport.entry-persons.label")),
-                new Paragraph(t("clientsupport.entry-persons.hint")));
+                new Paragraph(t("clientsupport.entry-persons.hint")),
+                otherPersons);
+        otherPersons.removeAll();
+        personsBefore = words.persons();
         words.persons().forEach(this::addPerson);
         for (var row = 0; row < EMPTY_ROWS; row++) {
             addPerson(new SupportPerson("", List.of()));
@@ -202,6 +208,12 @@ class WriteEntryView extends Page implements BeforeEnterObserver {
         var now = entries.find().filter(OwnEntry::manages).orElseThrow(NotFoundException::new);
         seen = now.seen();
         fields.forEach(field -> field.compare(now.words()));
+        otherPersons.removeAll();
+        if (!now.words().persons().equals(personsBefore)) {
+            otherPersons.add(
+                    classed(new Paragraph(t("clientsupport.entry-theirs.text")), "hint"),
+                    new OwnWords(EntryLine.persons(texts()).words().apply(now.words())));
+        }
         showError("summary-" + Language.DUTCH.code(), t("clientsupport.entry-meanwhile.error"));
     }
 }

@@ -53,8 +53,8 @@ class KeepEntryTest extends UseCaseTest {
                 LocalText.ofDutch("Wij komen langs."),
                 Optional.empty(),
                 List.of("nl"),
-                List.of("Selwerd"),
-                true,
+                List.of(),
+                false,
                 "050 000 00 95",
                 LocalText.ofDutch("Elke dag"),
                 "",
@@ -96,7 +96,7 @@ class KeepEntryTest extends UseCaseTest {
                 .contains("Dit lezen mensen nu", "Drinkt koffie met u", "Niet van de gemeente", "Kost niets");
         press("Verander de tekst");
         fill(SUMMARY, "Drinkt thee met u");
-        fill("Welke talen spreekt u?", "Nederlands, Somalisch");
+        fill("Welke talen spreekt u?", "Nederlands, Fries");
         fill("Naam van persoon 2", "Fatma de Vrouw");
         fill("Talen van persoon 2", "Arabisch");
         press("Stuur dit naar de gemeente");
@@ -115,7 +115,7 @@ class KeepEntryTest extends UseCaseTest {
         press("Ja, zet dit erop");
 
         assertThat(clientReads(Language.DUTCH))
-                .contains("Drinkt thee met u", "Spreekt: Nederlands, Somalisch", "Fatma de Vrouw spreekt Arabisch");
+                .contains("Drinkt thee met u", "Spreekt: Nederlands, Fries", "Fatma de Vrouw spreekt Arabisch");
     }
 
     /** Where a translation is missing the client reads Dutch, and the page says that it is Dutch. */
@@ -214,11 +214,11 @@ class KeepEntryTest extends UseCaseTest {
     @Test
     void room_and_still_right_are_read_at_once() {
         open(OwnEntryNavigation.entry());
-        choose("Nee, nu even niet");
+        choose("Ja, wij hebben plek");
         press("Alles klopt vandaag nog");
 
         assertThat(screen().words()).contains("Dank u. Mensen zien dat u dit vandaag nakeek.");
-        assertThat(clientReads(Language.DUTCH)).contains("Nu geen plek").doesNotContain("1 oktober 2026");
+        assertThat(clientReads(Language.DUTCH)).contains("Heeft plek").doesNotContain("1 oktober 2026");
     }
 
     @Test
