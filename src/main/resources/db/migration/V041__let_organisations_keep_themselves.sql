@@ -306,6 +306,7 @@ create policy members_change on helper for update to portal_helper
 create policy own_absence on helper for update to portal_helper
     using (id = (select current_helper()) and (select helper_works())) with check (id = (select current_helper()));
 grant insert (id, login, name, organisation_id), update (left_on, away_until) on helper to portal_helper;
+grant usage on sequence helper_number to portal_helper;
 -- Clients read until when their helper is away, and works here.
 grant select (left_on, away_until) on helper to portal_client;
 
