@@ -93,11 +93,10 @@ class PaperCheckView extends Page implements BeforeEnterObserver {
                 pictures(paper),
                 new H2(t("mandate.check-written.heading")),
                 facts(paper),
-                new Actions(texts())
-                        .primary(t("mandate.check-right.button"), () -> after(papers.approve(paper.proposal()))),
                 new H2(t("mandate.check-not.heading")),
                 reason,
                 new Actions(texts())
+                        .primary(t("mandate.check-right.button"), () -> after(papers.approve(paper.proposal())))
                         .secondary(
                                 t("mandate.check-wrong.button"),
                                 () -> after(papers.sendBack(paper.proposal(), reason.value()))));

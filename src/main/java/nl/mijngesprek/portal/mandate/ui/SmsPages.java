@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -11,7 +12,6 @@ import nl.mijngesprek.portal.mandate.SmsQuestion;
 import nl.mijngesprek.portal.shared.TypedDate;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
-import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.PlainForm;
 import nl.mijngesprek.portal.shared.ui.PostForm;
@@ -97,7 +97,6 @@ class SmsPages {
         } else {
             page.say("mandate.sms-over.text");
         }
-        page.show(new PhoneLink(pages.texts(request), pages.texts(request).phone()));
         return ResponseEntity.status(question.isPresent() ? status : HttpStatus.NOT_FOUND)
                 .contentType(MediaType.parseMediaType(HTML))
                 .body(page.html());
@@ -129,6 +128,7 @@ class SmsPages {
                         new Paragraph(texts.get("mandate.sms-free.text")),
                         new Notice(Tone.CARE, Drawing.WARNING, "", texts.get("mandate.sms-unknown.notice")),
                         new PostForm(here + "/nee", texts.get("mandate.no.button")).as("secondary"),
+                        new H2(texts.get("mandate.sms-yes.heading")),
                         new PlainForm(here)
                                 .date(
                                         texts.get("reply.birth-date.label"),
