@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.clientsupport;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.CurrentActor;
 import nl.mijngesprek.portal.shared.Words;
@@ -32,6 +33,12 @@ public class SupportInbox {
     @Transactional(readOnly = true)
     public List<SupportRequest> asked() {
         return table.askedOf(actor.actingHelper());
+    }
+
+    /** Of what was accepted those whose supporter is away now: a colleague may have to go on. */
+    @Transactional(readOnly = true)
+    public Map<RequestId, AwaySupporter> away() {
+        return table.away(actor.actingHelper());
     }
 
     /** Reads one; the client sees who read it first, and when (promise 2). */

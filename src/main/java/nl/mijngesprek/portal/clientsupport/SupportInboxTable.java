@@ -4,8 +4,11 @@ import static nl.mijngesprek.database.Tables.HELPER;
 import static nl.mijngesprek.database.Tables.SUPPORT_REQUEST;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.mijngesprek.portal.identity.HelperId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,6 +34,20 @@ class SupportInboxTable {
     Optional<SupportRequest> find(RequestId request, HelperId helper) {
         return requests.requests(ofOrganisation(helper).and(SUPPORT_REQUEST.ID.eq(request.value()))).stream()
                 .findFirst();
+    }
+
+    Map<RequestId, AwaySupporter> away(HelperId helper) {
+        var coworker = DSL.table("coworkers()").as("coworker");
+        var name = DSL.field("coworker.name", String.class);
+        var until = DSL.field("coworker.away_until", LocalDate.class);
+        return database.select(SUPPORT_REQUEST.ID, name, until)
+                .from(SUPPORT_REQUEST)
+                .join(coworker)
+                .on(DSL.field("coworker.id", UUID.class).eq(SUPPORT_REQUEST.ANSWERED_BY))
+                .where(ofOrganisation(helper))
+                .and(SUPPORT_REQUEST.ANSWER.eq("accepted"))
+                .and(until.isNotNull())
+                .fetchMap(row -> new RequestId(row.value1()), row -> new AwaySupporter(row.value2(), row.value3()));
     }
 
     /** The same, held against who answers or withdraws at the same moment. */

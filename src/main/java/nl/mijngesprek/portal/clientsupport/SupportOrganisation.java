@@ -39,6 +39,26 @@ public record SupportOrganisation(
         persons = List.copyOf(persons);
     }
 
+    /** The same with these words of its own, as clients will read it. */
+    public SupportOrganisation with(EntryWords words) {
+        return new SupportOrganisation(
+                id,
+                name,
+                words.texts().getOrDefault(EntryText.SUMMARY, summary),
+                words.texts().getOrDefault(EntryText.DETAILS, details),
+                Optional.ofNullable(words.texts().get(EntryText.FOR_WHOM)),
+                words.languages(),
+                words.neighbourhoods(),
+                hasRoom,
+                words.phone(),
+                words.texts().getOrDefault(EntryText.OPENING, opening),
+                words.address(),
+                independent,
+                free,
+                lastChecked,
+                words.persons());
+    }
+
     public boolean speaks(String languageCode) {
         return languages.contains(languageCode);
     }

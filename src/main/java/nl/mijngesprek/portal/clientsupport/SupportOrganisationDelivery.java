@@ -7,6 +7,9 @@ import nl.mijngesprek.portal.shared.LocalText;
 
 /**
  * An organisation as the case system delivers one.
+ * What an organisation keeps itself stays as it is: of one whose own words were approved the database leaves all of
+ * {@link EntryWords}, and of one that said whether it has room that too (V041); name, place in the list and what the
+ * municipality says of it count as delivered.
  * Refuses one that speaks no language with an {@link IllegalArgumentException}.
  *
  * @param reference what the case system calls this organisation; the same one again is the same organisation

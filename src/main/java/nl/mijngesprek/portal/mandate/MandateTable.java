@@ -46,8 +46,12 @@ class MandateTable {
                         MANDATE.GIVEN_AT,
                         MANDATE.ENDS_AT,
                         comesBack(),
-                        row(MANDATE.REVOKED_AT, MANDATE.REVOKED_BY).mapping(MandateTable::ended))
+                        row(MANDATE.REVOKED_AT, MANDATE.REVOKED_BY).mapping(MandateTable::ended),
+                        HELPER.LEFT_ON.convertFrom(Optional::ofNullable),
+                        HELPER.AWAY_UNTIL.convertFrom(Optional::ofNullable))
                 .from(MANDATE)
+                .leftJoin(HELPER)
+                .on(HELPER.ID.eq(MANDATE.HELPER_ID))
                 .where(MANDATE.CLIENT_ID.eq(viewer.client().value()))
                 .orderBy(
                         case_().when(MANDATE.REVOKED_AT.isNull().and(MANDATE.ENDS_AT.gt(currentInstant())), 0)

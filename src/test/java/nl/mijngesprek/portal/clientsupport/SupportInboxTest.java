@@ -187,6 +187,25 @@ class SupportInboxTest extends TableTest {
         assertThat(as(anna, () -> requests.find(sent).orElseThrow().state())).isEqualTo(State.WITHDRAWN);
     }
 
+    /** Issue 6, build 7: a colleague sees what somebody who is away said yes to; another organisation sees nothing of it. */
+    @Test
+    void what_an_absent_colleague_accepted_is_marked() throws SQLException {
+        var sent = callBack(anna);
+        var waiting = callBack(bilal);
+        var colleague = helper("Wim", besideYou.value());
+        as(fatma, () -> inbox.accept(sent, nextWeek, ""));
+        assertThat(as(colleague, inbox::away)).isEmpty();
+
+        execute("update helper set away_until = current_date + 9 where id = ?", fatma.value());
+
+        assertThat(as(colleague, inbox::away)).containsOnlyKeys(sent).doesNotContainKey(waiting);
+        assertThat(as(colleague, inbox::away).get(sent))
+                .isNotNull()
+                .extracting(AwaySupporter::name)
+                .isEqualTo("Fatma");
+        assertThat(as(omar, inbox::away)).isEmpty();
+    }
+
     /** Ended membership: the very next look finds nothing. */
     @Test
     void who_left_the_organisation_sees_nothing_any_more() throws SQLException {

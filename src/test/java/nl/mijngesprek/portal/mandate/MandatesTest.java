@@ -220,6 +220,26 @@ class MandatesTest extends TableTest {
                 .isEqualTo(new HandingOverOutcome.Asked());
     }
 
+    @Test
+    void a_handover_that_nobody_answered_in_time_may_be_asked_again() throws SQLException {
+        var house = organisation();
+        var first = helper("Hanna Helper", house);
+        var second = helper("Sanne Samen", house);
+        var permission = mandate(anna, first);
+        as(first, () -> helping.handOver(permission.mandate(), second));
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "update mandate_proposal set made_at = made_at - interval '40 days',"
+                                + " expires_at = expires_at - interval '40 days' where replaces = ?")) {
+            statement.setObject(1, permission.mandate().value());
+            statement.execute();
+        }
+
+        assertThat(as(first, () -> helping.handOver(permission.mandate(), second)))
+                .isEqualTo(new HandingOverOutcome.Asked());
+        assertThat(as(anna, mandates::open)).hasSize(1);
+    }
+
     /** What the service would never ask: more tasks, another client, another organisation. */
     @Test
     void the_database_lets_nobody_hand_over_more_than_there_is() {

@@ -3,6 +3,7 @@ package nl.mijngesprek.portal.clientsupport.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.mijngesprek.portal.clientsupport.RequestAnswer;
 import nl.mijngesprek.portal.clientsupport.SupportInbox;
 import nl.mijngesprek.portal.clientsupport.SupportRequest;
@@ -37,6 +38,18 @@ class AskedView extends AskedPage {
                 "name",
                 request.asker().name()));
         request.answer().ifPresent(answer -> add(answered(request, answer)));
+        Optional.ofNullable(inbox().away().get(request.id()))
+                .ifPresent(away -> add(new Notice(
+                        Tone.CARE,
+                        Drawing.CLOCK,
+                        "",
+                        t(
+                                "clientsupport.supporter-away.text",
+                                "supporter",
+                                away.name(),
+                                "day",
+                                texts().day(away.until())),
+                        t("clientsupport.supporter-away-go-on.text"))));
         add(facts(request));
         if (!request.words().isBlank()) {
             add(new H2(t("clientsupport.asked-words.heading")), new OwnWords(request.words()));

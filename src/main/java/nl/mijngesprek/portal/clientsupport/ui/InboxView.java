@@ -9,6 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import nl.mijngesprek.portal.clientsupport.AwaySupporter;
+import nl.mijngesprek.portal.clientsupport.RequestId;
 import nl.mijngesprek.portal.clientsupport.SupportInbox;
 import nl.mijngesprek.portal.clientsupport.SupportRequest;
 import nl.mijngesprek.portal.clientsupport.SupportRequest.State;
@@ -27,6 +30,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final transient SupportInbox inbox;
     private final transient SupportTerm term;
     private final transient Clock clock;
+    private transient Map<RequestId, AwaySupporter> away = Map.of();
 
     InboxView(Texts texts, SupportInbox inbox, SupportTerm term, Clock clock) {
         super(texts);
@@ -45,6 +49,7 @@ class InboxView extends Page implements BeforeEnterObserver {
             return;
         }
         var now = clock.instant();
+        away = inbox.away();
         // Who waits longest is helped first.
         var waiting = asked.stream()
                 .filter(request -> request.state() == State.WAITING)
@@ -78,6 +83,14 @@ class InboxView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Who said yes and is away now may need somebody who goes on. */
+    private String text(SupportRequest request) {
+        var away = this.away.get(request.id());
+        return away == null
+                ? t("clientsupport.inbox." + request.kind().code() + ".text", "day", texts().day(request.sentAt()))
+                : t("clientsupport.supporter-away.text", "supporter", away.name(), "day", texts().day(away.until()));
+    }
+
     private HomeCard card(SupportRequest request) {
         return new HomeCard(
                 0,
@@ -87,6 +100,6 @@ class InboxView extends Page implements BeforeEnterObserver {
                 },
                 SupportInboxNavigation.asked(request.id()),
                 request.asker().name(),
-                t("clientsupport.inbox." + request.kind().code() + ".text", "day", texts().day(request.sentAt())));
+                text(request));
     }
 }

@@ -31,7 +31,7 @@ import nl.mijngesprek.portal.shared.ui.Texts;
  * and only then the SMS.
  */
 @Route(MandateNavigation.SMS_ROUTE)
-@RolesAllowed("HELPER")
+@RolesAllowed("WORKER")
 class AskBySmsView extends Page implements BeforeEnterObserver {
 
     private final transient SmsAsking asking;

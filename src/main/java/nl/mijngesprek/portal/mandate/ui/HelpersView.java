@@ -141,6 +141,15 @@ class HelpersView extends Page implements BeforeEnterObserver {
             // Before the buttons: what one may want to do about it is to let the same person help on.
             item.addComponentAtIndex(1, new Notice(Tone.CARE, Drawing.CLOCK, "", t("mandate.ends-soon.notice")));
         }
+        mandate.lastDay()
+                .ifPresent(day -> item.addComponentAtIndex(
+                        1,
+                        new Notice(
+                                Tone.CARE, Drawing.CALENDAR, "", t("mandate.leaves.notice", "day", texts().day(day)))));
+        mandate.away(clock.instant())
+                .ifPresent(day -> item.addComponentAtIndex(
+                        1,
+                        new Notice(Tone.INFO, Drawing.CLOCK, "", t("mandate.away.notice", "day", texts().day(day)))));
         item.addClassName("organisation");
         return item;
     }
@@ -163,6 +172,8 @@ class HelpersView extends Page implements BeforeEnterObserver {
                 new H3(mandate.helper()),
                 new Paragraph(mandate.ended()
                         .map(ended -> t("mandate.ended." + ended.by().code() + ".text", "day", texts().day(ended.at())))
+                        .or(() -> mandate.leftOn(clock.instant())
+                                .map(day -> t("mandate.left.text", "day", texts().day(day))))
                         .orElseGet(() -> t(
                                 "mandate.over.text",
                                 "day",

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.mandate.ui;
 
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.identity.HelperId;
 import nl.mijngesprek.portal.identity.MandateId;
 import nl.mijngesprek.portal.mandate.ProposalId;
 
@@ -39,6 +40,11 @@ public final class MandateNavigation {
     /** The form to sign, for whoever helps to print. */
     public static final String FORM_PATH = "/toestemming/formulier";
 
+    static final String MEMBER = "member";
+    static final String MEMBERS_ROUTE = "helpen/collegas";
+    static final String NEW_MEMBER_ROUTE = MEMBERS_ROUTE + "/nieuw";
+    static final String MEMBER_ROUTE = MEMBERS_ROUTE + "/wie/:" + MEMBER;
+
     private MandateNavigation() {}
 
     /** Who may act for the client. */
@@ -69,6 +75,19 @@ public final class MandateNavigation {
 
     static String code() {
         return ROOT + CODE_ROUTE;
+    }
+
+    /** Who works at the same organisation. */
+    static String members() {
+        return ROOT + MEMBERS_ROUTE;
+    }
+
+    static String member(HelperId member) {
+        return ROOT + MEMBER_ROUTE.replace(":" + MEMBER, member.value().toString());
+    }
+
+    static String newMember() {
+        return ROOT + NEW_MEMBER_ROUTE;
     }
 
     static String sms() {

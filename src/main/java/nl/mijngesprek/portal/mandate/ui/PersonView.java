@@ -2,9 +2,7 @@ package nl.mijngesprek.portal.mandate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -85,18 +83,10 @@ class PersonView extends Page implements BeforeEnterObserver {
                                     Optional.of(Drawing.PERSON)))
                             .toList());
             add(new H2(t("mandate.handover.heading")), new Paragraph(t("mandate.handover.text")), list);
-            add(button("hand-over", t("mandate.handover.button"), () -> handOver(person, list)));
+            add(new PlainButton("hand-over", t("mandate.handover.button"), () -> handOver(person, list)));
         }
         add(new H2(t("mandate.lay-down.heading")), new Paragraph(t("mandate.lay-down.text")));
-        add(button("lay-down", t("mandate.lay-down.button"), () -> layDown(person)));
-    }
-
-    private static NativeButton button(String id, String words, SerializableRunnable act) {
-        var button = new NativeButton(words, event -> act.run());
-        button.getElement().setAttribute("type", "button");
-        button.setId(id);
-        button.addClassName("secondary");
-        return button;
+        add(new PlainButton("lay-down", t("mandate.lay-down.button"), () -> layDown(person)));
     }
 
     private void handOver(HelpedPerson person, RadioList list) {

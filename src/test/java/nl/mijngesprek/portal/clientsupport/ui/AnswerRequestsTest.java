@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.clientsupport.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.UseCaseTest;
 import nl.mijngesprek.portal.clientsupport.OrganisationId;
@@ -10,6 +11,8 @@ import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisation;
 import nl.mijngesprek.portal.clientsupport.SupportRequests;
 import nl.mijngesprek.portal.identity.HelperId;
+import nl.mijngesprek.portal.mandate.Members;
+import nl.mijngesprek.portal.shared.Dates;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ class AnswerRequestsTest extends UseCaseTest {
 
     @Autowired
     SupportRequests requests;
+
+    @Autowired
+    Members members;
 
     private HelperId fatma = new HelperId(UUID.randomUUID());
 
@@ -86,6 +92,25 @@ class AnswerRequestsTest extends UseCaseTest {
         press("Uw vraag aan Stichting Naast U");
         assertThat(screen().words())
                 .contains("Zij werken niet in uw wijk.", "Dit ligt niet aan u.", "Taalcafé De Brug");
+    }
+
+    @Test
+    void what_somebody_who_is_away_said_yes_to_is_marked_for_the_colleagues() {
+        openAnnas();
+        press("Ja, wij helpen");
+        fill("Dag", "2031-06-03");
+        fill("Tijd", "14:30");
+        press("Spreek dit af");
+        as(
+                fatma,
+                () -> members.noteAbsence(
+                        fatma, Optional.of(Dates.dayOf(testClock.instant()).plusDays(9))));
+
+        logInAsHelper(helper("Wim Kuiper", named("Stichting Naast U").value()), "Wim Kuiper");
+        open(SupportInboxNavigation.inbox());
+        assertThat(screen().words()).contains("Fatma Yilmaz is er niet tot en met ");
+        openAnnas();
+        assertThat(screen().words()).contains("Bel zelf als dat nodig is, of spreek een ander moment af.");
     }
 
     @Test

@@ -36,7 +36,7 @@ class FindSupportTest extends UseCaseTest {
                 .isEqualTo("Stichting Naast U Iemand denkt met u mee en gaat mee naar het gesprek."
                         + " Heeft plek Niet van de gemeente Kost niets Spreekt: Nederlands, Engels, Arabisch, Somalisch"
                         + " Wijk: Selwerd, Vinkhuizen Bel 050 000 00 31"
-                        + " Wij hebben dit nagekeken op " + checked + ".");
+                        + " Dit is nagekeken op " + checked + ".");
         assertThat(organisation("Wijkteam Noord")).contains("Hoort bij de gemeente");
     }
 
@@ -114,7 +114,7 @@ class FindSupportTest extends UseCaseTest {
                         "De Brug hoort niet bij de gemeente.",
                         "Dinsdag en donderdag, 13.00 tot 16.00 uur.",
                         "Kiezelpad 40, Vinkhuizen",
-                        "Wij hebben dit nagekeken op ");
+                        "Dit is nagekeken op ");
         assertThat(link("Bel 050 000 00 32")).isEqualTo("tel:0500000032");
         press("Bekijk ook de anderen");
         assertThat(screen().heading()).isEqualTo("Wie kan u helpen?");
