@@ -9,6 +9,8 @@
             "contact",
             "outbox",
             "reply",
+            "mandate",
+            "clientsupport",
             "report",
             "report::ui"
         })
