@@ -11,10 +11,10 @@ final class RequestWords {
 
     private RequestWords() {}
 
-    /** The way to a request; a lower order is sooner. */
-    static HomeCard card(int order, Texts texts, SupportRequest request) {
+    /** The way to a request. */
+    static HomeCard card(Texts texts, SupportRequest request) {
         return new HomeCard(
-                order,
+                0,
                 Drawing.HELPER,
                 SupportNavigation.request(request.id()),
                 texts.get(

@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.clientsupport.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.mijngesprek.portal.clientsupport.SupportRequest;
 import nl.mijngesprek.portal.clientsupport.SupportRequests;
 import nl.mijngesprek.portal.invitation.ConversationId;
@@ -12,8 +11,9 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts independent support on the home page and in every invitation (C1). At home it looks the same for who asked somebody and
- * for who did not, for that page has no statement to spare; an invitation says how it stands with who was asked to come along.
+ * Puts independent support on the home page and in every invitation (C1). It looks the same for who asked somebody and for who
+ * did not: what was asked stands first on the page it leads to, for these pages have no statement to spare. Where the client says
+ * who comes along, it stands how it is with who was asked to.
  */
 @Component
 class SupportCards implements HomeCards, InvitationLinks {
@@ -38,14 +38,17 @@ class SupportCards implements HomeCards, InvitationLinks {
 
     @Override
     public List<HomeCard> of(ConversationId conversation, Texts texts) {
-        return Stream.concat(
-                        of(texts).stream(),
-                        requests.mine().stream()
-                                .filter(request -> request.state() != SupportRequest.State.WITHDRAWN)
-                                .filter(request -> request.talk()
-                                        .filter(talk -> talk.conversation().equals(conversation))
-                                        .isPresent())
-                                .map(request -> RequestWords.card(ALWAYS, texts, request)))
+        return of(texts);
+    }
+
+    @Override
+    public List<HomeCard> ofCompanions(ConversationId conversation, Texts texts) {
+        return requests.mine().stream()
+                .filter(request -> request.state() != SupportRequest.State.WITHDRAWN)
+                .filter(request -> request.talk()
+                        .filter(talk -> talk.conversation().equals(conversation))
+                        .isPresent())
+                .map(request -> RequestWords.card(texts, request))
                 .toList();
     }
 }

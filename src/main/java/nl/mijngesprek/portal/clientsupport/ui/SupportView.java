@@ -100,7 +100,7 @@ class SupportView extends Page implements BeforeEnterObserver {
                     new CardList(
                             false,
                             sent.stream()
-                                    .map(request -> RequestWords.card(0, texts(), request))
+                                    .map(request -> RequestWords.card(texts(), request))
                                     .toList()));
         }
     }
