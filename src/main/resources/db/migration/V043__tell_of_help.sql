@@ -49,3 +49,30 @@ grant select (id, client_id, helper_id, way, given_at, ends_at, revoked_at) on m
 grant select (id, client_id, answer, answered_at, withdrawn_at) on support_request to portal_notifier;
 grant select (id, name, organisation_id) on helper to portal_notifier;
 grant select (id, name) on support_organisation to portal_notifier;
+
+-- Every task has to do with a conversation, few with all that is said of it: a query of the portal says which.
+create function acts_within(any_of text[]) returns boolean
+    language sql
+    stable
+return current_user <> 'portal_acting' or helper_may(any_of);
+comment on function acts_within is 'Whether a helper who acts may do so with one of these tasks; who acts for themself always may.';
+
+-- What is said aloud goes with the task of the page it is said on: who helps with remarks hears no answers.
+drop policy helped on recording;
+drop policy helped_to_add on recording;
+drop policy helped_to_change on recording;
+create policy helped on recording as restrictive for select to portal_acting
+    using (case place
+               when 'answer' then (select helper_may('{questions}'))
+               when 'remark' then (select helper_may('{remarks}'))
+               else (select helper_may('{answer-invitation}')) end);
+create policy helped_to_add on recording as restrictive for insert to portal_acting
+    with check (case place
+                    when 'answer' then (select helper_may('{questions}'))
+                    when 'remark' then (select helper_may('{remarks}'))
+                    else (select helper_may('{answer-invitation}')) end);
+create policy helped_to_change on recording as restrictive for update to portal_acting
+    using (case place
+               when 'answer' then (select helper_may('{questions}'))
+               when 'remark' then (select helper_may('{remarks}'))
+               else (select helper_may('{answer-invitation}')) end);
