@@ -41,6 +41,10 @@ public enum Subject {
     AGREEMENTS("agreements"),
     /** What is known of the client, by an officer who is to do something for them. */
     ON_BEHALF("on-behalf"),
+    /** Who may act for the client, by an officer whom the client asked to end that. */
+    PERMISSIONS("permissions"),
+    /** A paper on which the client signed who may act. */
+    PERMISSION_PAPER("permission-paper"),
 
     /** A helper opened the client's home page. */
     HELPER_BEGAN("helper-began"),

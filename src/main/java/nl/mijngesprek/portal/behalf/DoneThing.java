@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One thing that was done for a client.
  *
- * @param detail what was chosen, as a code; empty where that stands elsewhere
+ * @param detail what was chosen, as a code, or who may act; empty where that stands elsewhere
  * @param conversationAt when the conversation it is about was, at that moment
  */
 public record DoneThing(Kind kind, String detail, Optional<Instant> conversationAt) {
@@ -22,10 +22,13 @@ public record DoneThing(Kind kind, String detail, Optional<Instant> conversation
         REMARK,
         WISH,
         /** Answers to the questions beforehand, which the client looks at. */
-        QUESTIONS;
+        QUESTIONS,
+        /** A permission that the client signed on paper, written down for a colleague to look at. */
+        PERMISSION,
+        PERMISSION_ENDED;
 
         static Kind ofCode(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         }
     }
 }

@@ -61,6 +61,8 @@ public class DoneWords {
             case REMARK -> t(language, "behalf.done-remark.text");
             case WISH -> wish(code, language);
             case QUESTIONS -> t(language, "behalf.done-questions.text");
+            case PERMISSION -> t(language, "behalf.done-permission.text", "name", code);
+            case PERMISSION_ENDED -> t(language, "behalf.done-permission-ended.text", "name", code);
         };
     }
 

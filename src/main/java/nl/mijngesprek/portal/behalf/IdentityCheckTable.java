@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import nl.mijngesprek.portal.identity.OfficerId;
 import nl.mijngesprek.portal.identity.Viewer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
@@ -127,6 +129,14 @@ class IdentityCheckTable {
                 .execute();
     }
 
+    /** Of permissions the database has which helper it is; who reads it wants the name. */
+    private static Field<String> detail() {
+        return when(
+                        DONE_ON_BEHALF.WHAT.startsWith("permission"),
+                        field("helper_name({0}::uuid)", String.class, DONE_ON_BEHALF.DETAIL))
+                .otherwise(DONE_ON_BEHALF.DETAIL);
+    }
+
     private List<DoneForClient> find(Condition which, int most) {
         return database.select(
                         IDENTITY_CHECK.ID,
@@ -137,7 +147,7 @@ class IdentityCheckTable {
                         IDENTITY_CHECK.AT,
                         multiset(select(
                                                 DONE_ON_BEHALF.WHAT.convertFrom(DoneThing.Kind::ofCode),
-                                                DONE_ON_BEHALF.DETAIL,
+                                                detail(),
                                                 DONE_ON_BEHALF.CONVERSATION_AT.convertFrom(Optional::ofNullable))
                                         .from(DONE_ON_BEHALF)
                                         .where(DONE_ON_BEHALF.CHECK_ID.eq(IDENTITY_CHECK.ID))

@@ -22,11 +22,15 @@ final class FormPaper {
 
     /** Paper for this list, with the codes of list and client at the foot of every page. */
     FormPaper(QuestionList list, ReplyCode code, Language language, boolean largePrint, ScreenTexts texts) {
+        this(list.title().in(language), foot(list, code), language, largePrint, texts);
+    }
+
+    /** Paper with this title, and styles of its own after those of every letter. */
+    FormPaper(LocalText.Piece title, String ownStyles, Language language, boolean largePrint, ScreenTexts texts) {
         this.texts = texts;
         this.language = language;
-        this.paper = new LetterPaper(
-                        PlainWords.of(list.title().in(language).words()), largePrint, language, foot(list, code))
-                .in(language, "form");
+        this.paper =
+                new LetterPaper(PlainWords.of(title.words()), largePrint, language, ownStyles).in(language, "form");
     }
 
     private static String foot(QuestionList list, ReplyCode code) {

@@ -163,6 +163,12 @@ class Notices {
                 .words());
     }
 
+    /** A question by SMS: where it is read and answered, and nothing of what it asks, or of whom. */
+    String ask(String code, Language language) {
+        return PlainWords.of(texts.translate("letter.permission-sms.message", language, "link", address.consent(code))
+                .words());
+    }
+
     /** Without the marks around values: a text message pays for each of them. */
     String say(String key, Language language) {
         return PlainWords.of(texts.translate(key, language, "phone", address.phone(), "address", address.shown())

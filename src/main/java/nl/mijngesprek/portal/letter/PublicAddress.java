@@ -41,6 +41,11 @@ class PublicAddress {
         return portal + "/antwoord?code=" + code;
     }
 
+    /** The page of a question by SMS, as a link. */
+    String consent(String code) {
+        return portal + "/ja/" + code;
+    }
+
     String phone() {
         return phone;
     }

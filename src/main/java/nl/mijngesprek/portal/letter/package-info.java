@@ -5,6 +5,7 @@
             "identity",
             "behalf",
             "invitation",
+            "mandate",
             "questionnaire",
             "contact",
             "outbox",

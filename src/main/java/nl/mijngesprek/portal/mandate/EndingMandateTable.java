@@ -6,6 +6,7 @@ import static nl.mijngesprek.database.Tables.MESSAGE;
 import static nl.mijngesprek.database.Tables.SUPPORT_ORGANISATION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -41,7 +42,14 @@ class EndingMandateTable {
                 .on(HELPER.ID.eq(MANDATE.HELPER_ID))
                 .leftJoin(SUPPORT_ORGANISATION)
                 .on(SUPPORT_ORGANISATION.ID.eq(HELPER.ORGANISATION_ID))
-                .where(notExists(selectOne().from(MESSAGE).where(MESSAGE.KEY.eq(key))))
+                // Who tells of permissions sees others too, to confirm them.
+                .where(condition(
+                        "ends_soon({0}, {1}, {2}, {3})",
+                        MANDATE.REVOKED_AT,
+                        MANDATE.WAY,
+                        MANDATE.GIVEN_AT,
+                        MANDATE.ENDS_AT))
+                .and(notExists(selectOne().from(MESSAGE).where(MESSAGE.KEY.eq(key))))
                 .orderBy(MANDATE.ENDS_AT, MANDATE.ID)
                 .fetch(Records.mapping(EndingMandate::new));
     }

@@ -22,12 +22,14 @@ public class Helping {
     private static final String EVERYBODY = "everybody";
 
     private final HelpingTable table;
+    private final TryTable tries;
     private final MandateCodeHash hash;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Helping(HelpingTable table, MandateCodeHash hash, CurrentActor actor, Clock clock) {
+    Helping(HelpingTable table, TryTable tries, MandateCodeHash hash, CurrentActor actor, Clock clock) {
         this.table = table;
+        this.tries = tries;
         this.hash = hash;
         this.actor = actor;
         this.clock = clock;
@@ -53,14 +55,20 @@ public class Helping {
     public TypeOutcome type(String typed) {
         var helper = actor.actingHelper();
         var now = clock.instant();
-        if (table.countTry(helper.value().toString(), now, now.minus(PAUSE)) > TRIES_OF_ONE
-                || table.countTry(EVERYBODY, now, now.minus(PAUSE)) > TRIES_OF_ALL) {
+        if (tries.count(helper.value().toString(), now, PAUSE) > TRIES_OF_ONE
+                || tries.count(EVERYBODY, now, PAUSE) > TRIES_OF_ALL) {
             return new TypeOutcome.TooMany(PAUSE);
         }
         return MandateCode.parse(typed)
                 .flatMap(code -> table.type(hash.of(code.characters())))
                 .<TypeOutcome>map(TypeOutcome.Asked::new)
                 .orElseGet(TypeOutcome.Unknown::new);
+    }
+
+    /** How clients see the helper who is logged in. */
+    @Transactional(readOnly = true)
+    public Oneself oneself() {
+        return table.oneself(actor.actingHelper());
     }
 
     /** How it stands with what this helper typed the code of; empty when it is nobody's or another's. */

@@ -2,18 +2,16 @@ package nl.mijngesprek.portal.mandate;
 
 import static nl.mijngesprek.database.Tables.CLIENT;
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.HELPER;
 import static nl.mijngesprek.database.Tables.MANDATE;
 import static nl.mijngesprek.database.Tables.MANDATE_PROPOSAL;
-import static nl.mijngesprek.database.Tables.MANDATE_TRY;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentInstant;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.util.List;
@@ -127,21 +125,14 @@ class HelpingTable {
                 == 1;
     }
 
-    /** Counts one more, and says how many there are since then. */
-    int countTry(String key, Instant now, Instant since) {
-        var old = MANDATE_TRY.BEGAN_AT.le(since);
-        return database.insertInto(MANDATE_TRY)
-                .set(MANDATE_TRY.KEY, key)
-                .set(MANDATE_TRY.BEGAN_AT, now)
-                .set(MANDATE_TRY.TRIES, 1)
-                .onConflict(MANDATE_TRY.KEY)
-                .doUpdate()
-                .set(MANDATE_TRY.TRIES, when(old, val(1)).otherwise(MANDATE_TRY.TRIES.plus(1)))
-                .set(
-                        MANDATE_TRY.BEGAN_AT,
-                        when(old, excluded(MANDATE_TRY.BEGAN_AT)).otherwise(MANDATE_TRY.BEGAN_AT))
-                .returningResult(MANDATE_TRY.TRIES)
-                .fetchSingle(Records.mapping(tries -> tries));
+    Oneself oneself(HelperId helper) {
+        return database.select(
+                        MandateTable.helperName(HELPER.ID),
+                        HELPER.NUMBER.convertFrom(HelperNumber::new),
+                        HELPER.ORGANISATION_ID.isNotNull())
+                .from(HELPER)
+                .where(HELPER.ID.eq(helper.value()))
+                .fetchSingle(Records.mapping(Oneself::new));
     }
 
     /** Who may not read the proposal yet brings themselves to it, by a function of the database. */

@@ -57,7 +57,8 @@ class MandateTable {
         return at == null || by == null ? Optional.empty() : EndedBy.ofCode(by).map(who -> new Mandate.Ended(at, who));
     }
 
-    private static Field<String> helperName(Field<UUID> helper) {
+    /** With the organisation in brackets. */
+    static Field<String> helperName(Field<UUID> helper) {
         return field("helper_name({0})", String.class, helper);
     }
 

@@ -1,4 +1,4 @@
-/** The paper twin of a client's list of questions (promise 6): printed, typed in for the client, checked by the client. */
+/** The paper twins (promise 6): a client's list of questions, printed, typed in for the client and checked by the client; and the permission to sign. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -9,6 +9,8 @@
             "behalf::ui",
             "invitation",
             "letter",
+            "mandate",
+            "mandate::ui",
             "questionnaire",
             "questionnaire::ui",
             "recording",

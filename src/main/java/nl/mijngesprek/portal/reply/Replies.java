@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.reply;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import nl.mijngesprek.portal.shared.Words;
 import org.springframework.stereotype.Service;
@@ -11,13 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Replies {
 
-    static final int TRIES_OF_A_CODE = 6;
-
-    /** A library has one address for all its visitors. */
-    static final int TRIES_FROM_AN_ADDRESS = 60;
-
-    static final Duration WINDOW = Duration.ofHours(1);
-
     /** Whether somebody may come in. */
     enum Verdict {
         ALLOWED,
@@ -26,22 +18,21 @@ class Replies {
     }
 
     private final ReplyTable table;
+    private final CodeTries tries;
     private final Clock clock;
 
-    Replies(ReplyTable table, Clock clock) {
+    Replies(ReplyTable table, CodeTries tries, Clock clock) {
         this.table = table;
+        this.tries = tries;
         this.clock = clock;
     }
 
     /** Counts the attempt, and tells whether it was right. */
     @Transactional
     public Verdict tryCode(ReplyAttempt attempt) {
-        var now = clock.instant();
-        var since = now.minus(WINDOW);
-        var ofCode = table.countTry(attempt.codeKey(), now, since);
-        var fromAddress = table.countTry(attempt.addressKey(), now, since);
-        var right = table.opens(attempt.birthDate(), now);
-        if (ofCode > TRIES_OF_A_CODE || fromAddress > TRIES_FROM_AN_ADDRESS) {
+        var tooOften = tries.isTooOften(attempt.characters(), attempt.from());
+        var right = table.opens(attempt.birthDate(), clock.instant());
+        if (tooOften) {
             return Verdict.TOO_OFTEN;
         }
         return right ? Verdict.ALLOWED : Verdict.REFUSED;

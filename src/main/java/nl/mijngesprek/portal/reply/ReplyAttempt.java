@@ -2,5 +2,10 @@ package nl.mijngesprek.portal.reply;
 
 import java.time.LocalDate;
 
-/** What is asked of the database with a code: whose birth date this is, and what to count the attempt under. */
-record ReplyAttempt(LocalDate birthDate, String codeKey, String addressKey) {}
+/**
+ * What is asked of the database with a code: whose birth date this is, and what the attempt counts for.
+ *
+ * @param characters of the code, or whatever was typed
+ * @param from the address of the internet that it comes from
+ */
+record ReplyAttempt(LocalDate birthDate, String characters, String from) {}

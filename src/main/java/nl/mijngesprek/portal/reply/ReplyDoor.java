@@ -1,7 +1,6 @@
 package nl.mijngesprek.portal.reply;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReplyDoor {
 
-    private static final int COUNTED_BYTES = 16;
     private static final LocalDate NOBODYS_BIRTH_DATE = LocalDate.of(1000, 1, 1);
 
     private final Replies replies;
@@ -39,10 +37,7 @@ public class ReplyDoor {
         // What cannot be a code is looked for all the same, and found as seldom.
         var characters = ReplyCode.parse(typedCode).map(ReplyCode::characters).orElse(typedCode);
         var hash = HexFormat.of().formatHex(key.hash(Purpose.FIND_CODE, characters));
-        var attempt = new ReplyAttempt(
-                birthDate.orElse(NOBODYS_BIRTH_DATE),
-                counted(Purpose.COUNT_CODE, characters),
-                counted(Purpose.COUNT_ADDRESS, network(from)));
+        var attempt = new ReplyAttempt(birthDate.orElse(NOBODYS_BIRTH_DATE), characters, from);
         return currentActor.as(new Actor.Reply(hash), () -> switch (replies.tryCode(attempt)) {
             case TOO_OFTEN -> new Opening.TooOften();
             case REFUSED -> new Opening.Refused();
@@ -63,16 +58,5 @@ public class ReplyDoor {
     /** Answers; the same again changes nothing, and another answer of the same visit takes its place. */
     public ReplyOutcome answer(Ticket ticket, Reply reply, String words) {
         return currentActor.as(new Actor.Reply(ticket.codeHash()), () -> replies.answer(ticket, reply, words));
-    }
-
-    private String counted(Purpose purpose, String text) {
-        return HexFormat.of().formatHex(key.hash(purpose, text), 0, COUNTED_BYTES);
-    }
-
-    /** A whole IPv6 network is one household, as one IPv4 address is. */
-    private static String network(String address) {
-        return address.contains(":")
-                ? Arrays.stream(address.split(":", -1)).limit(4).reduce("", (all, part) -> all + part + ":")
-                : address;
     }
 }

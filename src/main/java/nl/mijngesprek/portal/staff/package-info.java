@@ -13,6 +13,7 @@
             "contact",
             "invitation",
             "letter",
+            "mandate::ui",
             "outbox",
             "outcome",
             "outcome::ui",

@@ -273,6 +273,14 @@ class MandateMatrixTest extends PaperTest {
     /** Services without anything for a client, and who calls them. All of their methods are called here too, and give nothing. */
     private static final Map<String, String> SERVICES_OF_OTHERS = Map.ofEntries(
             entry("Agenda", "officers"),
+            entry("CodeTries", "who has a code"),
+            entry("SmsConsents", "who has a code"),
+            entry("SmsAsks", "a loop"),
+            entry("SmsAsking", "helpers at home"),
+            entry("PermissionCalls", "officers"),
+            entry("PaperMandates", "officers"),
+            entry("GivenMandates", "a loop"),
+            entry("PermissionTelling", "a loop"),
             entry("AgreementDesk", "officers"),
             entry("CalledOffSending", "officers"),
             entry("Callers", "officers"),

@@ -110,6 +110,8 @@ class RetentionTest extends PaperTest {
             entry("done_on_behalf", "who did what for the client, and how they were sure; never changed"),
             entry("mandate", "who acted for the client, for what and until when: the log names it"),
             entry("mandate_proposal", "what the client said yes or no to"),
+            entry("mandate_paper", "that a permission was signed, and who looked at it; the pictures of it go"),
+            entry("mandate_told", "that the client was told of a permission"),
             entry("helper_word", "what a helper said for the client, and what the client said to that"),
             entry("answer_sheet", "that there was a list, and since when it is empty"));
 

@@ -37,7 +37,10 @@ enum Place {
         if (path.equals(HOME) || path.startsWith(HOME + "/")) {
             return isFile(request, path) ? FILE : OWN;
         }
-        if (path.startsWith("/geluid/") || path.startsWith("/vragenlijst/") || path.startsWith("/verslag/")) {
+        if (path.startsWith("/geluid/")
+                || path.startsWith("/vragenlijst/")
+                || path.startsWith("/verslag/")
+                || path.startsWith("/toestemming/")) {
             return OWN;
         }
         if (path.startsWith("/agenda/") || path.startsWith(RECORDER)) {

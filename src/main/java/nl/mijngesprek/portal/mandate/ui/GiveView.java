@@ -13,28 +13,19 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import nl.mijngesprek.portal.identity.HelperTask;
 import nl.mijngesprek.portal.mandate.MandateTerm;
 import nl.mijngesprek.portal.mandate.Mandates;
 import nl.mijngesprek.portal.mandate.Proposal;
 import nl.mijngesprek.portal.mandate.ProposalId;
 import nl.mijngesprek.portal.mandate.ShownCode;
 import nl.mijngesprek.portal.shared.ui.Actions;
-import nl.mijngesprek.portal.shared.ui.CheckList;
 import nl.mijngesprek.portal.shared.ui.ErrorSummary;
 import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.Polling;
-import nl.mijngesprek.portal.shared.ui.RadioList;
-import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +35,9 @@ import org.jspecify.annotations.Nullable;
 class GiveView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final Duration ASK = Duration.ofSeconds(3);
-    private static final String ALL = "all";
-    private static final String SOME = "some";
 
     private final transient Mandates mandates;
     private final transient Clock clock;
-    private final Set<HelperTask> chosen = EnumSet.noneOf(HelperTask.class);
     private @Nullable ProposalId shown;
     private @Nullable Registration polls;
 
@@ -61,71 +49,25 @@ class GiveView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosen.clear();
         shown = null;
         begin();
         backTo(MandateNavigation.helpers());
         heading(t("mandate.new.heading"));
-        var some = new CheckList(
-                texts(),
-                "task",
-                texts().piece("mandate.tasks.label"),
-                TaskWords.choices(texts()),
-                Set.of(),
-                this::choose);
-        some.setVisible(false);
-        var which = new RadioList(
-                texts(),
-                "which",
-                texts().piece("mandate.which.label"),
-                true,
-                List.of(
-                        new Choice(ALL, texts().piece("mandate.which-all.option"), Optional.of(Drawing.HELPER)),
-                        new Choice(SOME, texts().piece("mandate.which-some.option"), Optional.of(Drawing.PENCIL))));
-        which.keep(code -> some.setVisible(SOME.equals(code)));
-        var term = new RadioList(
-                texts(),
-                "term",
-                texts().piece("mandate.term.label"),
-                true,
-                Arrays.stream(MandateTerm.values())
-                        .map(one -> new Choice(
-                                one.code(),
-                                texts().piece("mandate.term." + one.code() + ".option"),
-                                Optional.of(Drawing.CALENDAR)))
-                        .toList());
+        var form = new PermissionForm(texts(), List.of(MandateTerm.values()));
         add(
                 classed(new Paragraph(t("mandate.new.text")), "lead"),
-                which,
-                some,
-                term,
+                form,
                 new Paragraph(t("mandate.always.text")),
-                new Actions(texts()).primary(t("mandate.code.button"), () -> showCode(which, term)));
+                new Actions(texts()).primary(t("mandate.code.button"), () -> showCode(form)));
     }
 
-    private void choose(Set<String> codes) {
-        chosen.clear();
-        codes.forEach(code -> HelperTask.ofCode(code).ifPresent(chosen::add));
-    }
-
-    private void showCode(RadioList which, RadioList term) {
-        var problems = new LinkedHashSet<ErrorSummary.Problem>();
-        if (which.value().isEmpty()) {
-            problems.add(new ErrorSummary.Problem("which-1", t("mandate.which.error")));
+    private void showCode(PermissionForm form) {
+        var problems = form.problems();
+        if (problems.isEmpty()) {
+            show(mandates.showCode(form.tasks(), form.term()));
+        } else {
+            showErrors(new ErrorSummary(texts(), problems));
         }
-        var some = which.value().filter(SOME::equals).isPresent();
-        if (some && chosen.isEmpty()) {
-            problems.add(new ErrorSummary.Problem("task-1", t("mandate.tasks.error")));
-        }
-        var until = term.value().flatMap(MandateTerm::ofCode);
-        if (until.isEmpty()) {
-            problems.add(new ErrorSummary.Problem("term-1", t("mandate.term.error")));
-        }
-        if (!problems.isEmpty()) {
-            showErrors(new ErrorSummary(texts(), List.copyOf(problems)));
-            return;
-        }
-        show(mandates.showCode(some ? chosen : EnumSet.allOf(HelperTask.class), until.orElseThrow()));
     }
 
     private void show(ShownCode code) {

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.mandate.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.mijngesprek.portal.mandate.Mandate;
 import nl.mijngesprek.portal.mandate.Mandates;
+import nl.mijngesprek.portal.mandate.OwnPaper;
+import nl.mijngesprek.portal.mandate.PaperMandates;
 import nl.mijngesprek.portal.mandate.Proposal;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.CardList;
@@ -32,11 +35,13 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 class HelpersView extends Page implements BeforeEnterObserver {
 
     private final transient Mandates mandates;
+    private final transient PaperMandates papers;
     private final transient Clock clock;
 
-    HelpersView(Texts texts, Mandates mandates, Clock clock) {
+    HelpersView(Texts texts, Mandates mandates, PaperMandates papers, Clock clock) {
         super(texts);
         this.mandates = mandates;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -72,6 +77,28 @@ class HelpersView extends Page implements BeforeEnterObserver {
         if (!past.isEmpty()) {
             add(new More(t("mandate.past.heading"), past(past)));
         }
+        var signed = papers.own();
+        if (!signed.isEmpty()) {
+            add(new More(t("mandate.own-papers.heading"), signed(signed)));
+        }
+    }
+
+    /** What the client signed, as the municipality has it. */
+    private UnorderedList signed(List<OwnPaper> papers) {
+        var list = new UnorderedList();
+        papers.forEach(paper -> {
+            var item = new ListItem(new Paragraph(
+                    t("mandate.own-paper.text", "name", paper.helper(), "day", texts().day(paper.signedOn()))));
+            for (var number = 1; number <= paper.pages(); number++) {
+                var page = new Anchor(
+                        MandateNavigation.page(paper.proposal(), number),
+                        t("mandate.own-paper.link", "number", number));
+                page.getElement().setAttribute("router-ignore", true);
+                item.add(page);
+            }
+            list.add(item);
+        });
+        return list;
     }
 
     /** Somebody waits for a yes or a no. */

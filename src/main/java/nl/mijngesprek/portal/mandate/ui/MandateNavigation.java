@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate.ui;
 
+import nl.mijngesprek.portal.identity.ClientId;
 import nl.mijngesprek.portal.identity.MandateId;
 import nl.mijngesprek.portal.mandate.ProposalId;
 
@@ -21,6 +22,22 @@ public final class MandateNavigation {
     static final String MANDATE = "mandate";
     static final String PERSON_ROUTE = "helpen/persoon/:" + MANDATE;
     static final String ENDED_ROUTE = "helpen/gestopt";
+    static final String SMS_ROUTE = "helpen/sms";
+
+    static final String CLIENT = "client";
+    static final String PAPER_ROUTE = "gemeente/namens/:" + CLIENT + "/toestemming";
+    static final String END_ROUTE = "gemeente/namens/:" + CLIENT + "/stoppen";
+    static final String PAPERS_ROUTE = "gemeente/toestemmingen";
+    static final String CHECK_ROUTE = "gemeente/toestemmingen/:" + PROPOSAL;
+
+    /** Signed papers that wait for somebody of the municipality. */
+    public static final String PAPERS = ROOT + PAPERS_ROUTE;
+
+    /** The picture of a signed paper, outside Flow. */
+    static final String SCAN_PATH = "/toestemming/{proposal}/papier";
+
+    /** The form to sign, for whoever helps to print. */
+    public static final String FORM_PATH = "/toestemming/formulier";
 
     private MandateNavigation() {}
 
@@ -52,6 +69,33 @@ public final class MandateNavigation {
 
     static String code() {
         return ROOT + CODE_ROUTE;
+    }
+
+    static String sms() {
+        return ROOT + SMS_ROUTE;
+    }
+
+    /** Where an officer writes down what this client signed. */
+    public static String paper(ClientId client) {
+        return ROOT + PAPER_ROUTE.replace(":" + CLIENT, client.value().toString());
+    }
+
+    /** Where an officer ends a permission at the word of this client. */
+    public static String end(ClientId client) {
+        return ROOT + END_ROUTE.replace(":" + CLIENT, client.value().toString());
+    }
+
+    static String check(ProposalId paper) {
+        return ROOT + CHECK_ROUTE.replace(":" + PROPOSAL, paper.text());
+    }
+
+    static String scan(ProposalId paper) {
+        return SCAN_PATH.replace("{proposal}", paper.text());
+    }
+
+    /** @param number of the page, 1 and up */
+    static String page(ProposalId paper, int number) {
+        return scan(paper) + "/" + number;
     }
 
     static String asked(ProposalId proposal) {

@@ -13,8 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import nl.mijngesprek.portal.mandate.HelpedPerson;
 import nl.mijngesprek.portal.mandate.Helping;
+import nl.mijngesprek.portal.shared.Language;
+import nl.mijngesprek.portal.shared.Languages;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Field;
+import nl.mijngesprek.portal.shared.ui.More;
 import nl.mijngesprek.portal.shared.ui.Page;
 import nl.mijngesprek.portal.shared.ui.Pager;
 import nl.mijngesprek.portal.shared.ui.PostForm;
@@ -28,10 +31,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private static final String CALLED = "naam";
 
     private final transient Helping helping;
+    private final transient Languages languages;
 
-    PeopleView(Texts texts, Helping helping) {
+    PeopleView(Texts texts, Helping helping, Languages languages) {
         super(texts);
         this.helping = helping;
+        this.languages = languages;
     }
 
     @Override
@@ -48,6 +53,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             add(
                     new Paragraph(t("mandate.people.empty")),
                     new Actions(texts()).primaryLink(MandateNavigation.code(), t("mandate.type.link")));
+            addOtherWays();
             return;
         }
         add(new Paragraph(t("mandate.people.text", "count", page.all())));
@@ -63,6 +69,33 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (page.pages() > 1) {
             add(new Pager(texts(), MandateNavigation.people(), Map.of(CALLED, called), page.number(), page.pages()));
         }
+        addOtherWays();
+    }
+
+    /** For who cannot log in beside the helper. */
+    private void addOtherWays() {
+        var oneself = helping.oneself();
+        var ways = new UnorderedList();
+        if (oneself.works()) {
+            ways.add(new ListItem(new Anchor(MandateNavigation.sms(), t("mandate.sms-ask.link"))));
+        }
+        ways.add(new ListItem(form(texts().language(), t("mandate.form.link"))));
+        var others = new UnorderedList();
+        languages.all().stream()
+                .filter(language -> !language.equals(texts().language()))
+                .forEach(language -> others.add(new ListItem(form(language, language.ownName()))));
+        add(
+                new H2(t("mandate.other-ways.heading")),
+                ways,
+                new More(t("mandate.form-languages.heading"), others),
+                new Paragraph(
+                        t("mandate.number.text", "number", oneself.number().printed())));
+    }
+
+    private static Anchor form(Language language, String words) {
+        var form = new Anchor(MandateNavigation.FORM_PATH + "?in=" + language.code(), words);
+        form.getElement().setAttribute("router-ignore", true).setAttribute("hreflang", language.code());
+        return form;
     }
 
     private Field search(String called) {

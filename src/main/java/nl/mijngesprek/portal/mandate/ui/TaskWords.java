@@ -17,8 +17,12 @@ final class TaskWords {
 
     static UnorderedList list(Texts texts, Set<HelperTask> tasks) {
         var list = new UnorderedList();
-        tasks.stream().sorted().forEach(task -> list.add(new ListItem(texts.get(key(task)))));
+        tasks.stream().sorted().forEach(task -> list.add(new ListItem(of(texts, task))));
         return list;
+    }
+
+    static String of(Texts texts, HelperTask task) {
+        return texts.get(key(task));
     }
 
     static List<Choice> choices(Texts texts) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.mijngesprek.portal.reply.Reply;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.PlainForm;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
 import nl.mijngesprek.portal.shared.ui.Texts;

@@ -14,6 +14,7 @@ import nl.mijngesprek.portal.shared.ui.Notice;
 import nl.mijngesprek.portal.shared.ui.Notice.Tone;
 import nl.mijngesprek.portal.shared.ui.PhoneLink;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
+import nl.mijngesprek.portal.shared.ui.PlainForm;
 import nl.mijngesprek.portal.shell.PublicPage;
 import nl.mijngesprek.portal.shell.PublicPageMaker;
 import org.springframework.http.HttpHeaders;

@@ -24,6 +24,7 @@ import nl.mijngesprek.portal.contact.ContactWish;
 import nl.mijngesprek.portal.contact.Contacts;
 import nl.mijngesprek.portal.contact.PostalAddress;
 import nl.mijngesprek.portal.identity.ClientId;
+import nl.mijngesprek.portal.mandate.ui.MandateNavigation;
 import nl.mijngesprek.portal.outcome.ui.OutcomeNavigation;
 import nl.mijngesprek.portal.paper.ui.PaperNavigation;
 import nl.mijngesprek.portal.shared.Languages;
@@ -111,7 +112,9 @@ class CallerView extends Page implements BeforeEnterObserver {
                                 details.address().map(PostalAddress::street).orElse(unknown),
                                 details.address().map(PostalAddress::town).orElse("")),
                 sure,
-                new Actions(texts()).primary(t("staff.caller-sure.button"), () -> check(caller, sure)));
+                new Actions(texts())
+                        .primary(t("staff.caller-sure.button"), () -> check(caller, sure))
+                        .plainLink(MandateNavigation.paper(caller.client()), t("staff.caller-paper.link")));
     }
 
     private void check(Caller caller, Field sure) {
@@ -146,7 +149,8 @@ class CallerView extends Page implements BeforeEnterObserver {
                         t("staff.caller-conversation.link", "day", day));
             }
         }
-        add(ways);
+        add(ways.secondaryLink(MandateNavigation.paper(caller.client()), t("staff.caller-paper.link"))
+                .secondaryLink(MandateNavigation.end(caller.client()), t("staff.caller-end-permission.link")));
         addWish(caller);
         checks.done(check).ifPresent(this::addDone);
         add(

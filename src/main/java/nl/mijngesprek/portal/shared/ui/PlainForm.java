@@ -1,4 +1,4 @@
-package nl.mijngesprek.portal.reply.ui;
+package nl.mijngesprek.portal.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** A form that the browser sends by itself: its fields are native and have no script behind them. */
 @Tag("form")
-final class PlainForm extends HtmlContainer {
+public final class PlainForm extends HtmlContainer {
 
     /** The native element of one line, with nothing but what these forms need of it. */
     @Tag("input")
@@ -20,12 +20,12 @@ final class PlainForm extends HtmlContainer {
     @Tag("textarea")
     private static final class TextArea extends HtmlContainer {}
 
-    PlainForm(String action) {
+    public PlainForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
     }
 
     /** A code: no spelling, no memory, and a keyboard with capitals. */
-    PlainForm code(String name, String label, String hint, String value) {
+    public PlainForm code(String name, String label, String hint, String value) {
         var field = field(name, value);
         field.getElement()
                 .setAttribute("autocomplete", "off")
@@ -39,7 +39,7 @@ final class PlainForm extends HtmlContainer {
     }
 
     /** A date in three numbers, as it is on paper. */
-    PlainForm date(String legend, String hint, String dayLabel, String monthLabel, String yearLabel) {
+    public PlainForm date(String legend, String hint, String dayLabel, String monthLabel, String yearLabel) {
         var parts = new Div(part("day", dayLabel, "2"), part("month", monthLabel, "2"), part("year", yearLabel, "4"));
         parts.addClassName("date-parts");
         var set = new FieldSet(legend);
@@ -61,7 +61,7 @@ final class PlainForm extends HtmlContainer {
         return row(name, label, field);
     }
 
-    PlainForm text(String name, String label, String hint, String typed, int limit) {
+    public PlainForm text(String name, String label, String hint, String typed, int limit) {
         var area = new TextArea();
         area.setId(name);
         area.getElement().setProperty("value", typed);
@@ -75,12 +75,12 @@ final class PlainForm extends HtmlContainer {
         return this;
     }
 
-    PlainForm with(Component component) {
+    public PlainForm with(Component component) {
         add(component);
         return this;
     }
 
-    PlainForm send(String label) {
+    public PlainForm send(String label) {
         var button = new NativeButton(label);
         button.addClassName("primary");
         button.getElement().setAttribute("type", "submit");
