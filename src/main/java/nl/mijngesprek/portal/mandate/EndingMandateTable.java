@@ -45,10 +45,7 @@ class EndingMandateTable {
                 // Who tells of permissions sees others too, to confirm them.
                 .where(condition(
                         "ends_soon({0}, {1}, {2}, {3})",
-                        MANDATE.REVOKED_AT,
-                        MANDATE.WAY,
-                        MANDATE.GIVEN_AT,
-                        MANDATE.ENDS_AT))
+                        MANDATE.REVOKED_AT, MANDATE.WAY, MANDATE.GIVEN_AT, MANDATE.ENDS_AT))
                 .and(notExists(selectOne().from(MESSAGE).where(MESSAGE.KEY.eq(key))))
                 .orderBy(MANDATE.ENDS_AT, MANDATE.ID)
                 .fetch(Records.mapping(EndingMandate::new));

@@ -210,7 +210,6 @@ class HelpNoticesTest extends LetterTest {
         for (var secret : List.of("words", "phone", "organisation_id", "answer_words", "name", "kind")) {
             assertThat(canRead("support_request", secret)).as(secret).isFalse();
         }
-        assertThat(canRead("mandate", "tasks")).isFalse();
     }
 
     private boolean canRead(String table, String column) {

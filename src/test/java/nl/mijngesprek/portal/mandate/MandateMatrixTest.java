@@ -141,6 +141,9 @@ class MandateMatrixTest extends PaperTest {
             entry("EarlierTopics.keep", with(HelperTask.QUESTIONS)),
             entry("EarlierTopics.leaveOut", with(HelperTask.QUESTIONS)),
             entry("EarlierTopics.offered", with(HelperTask.QUESTIONS)),
+            entry("GivenMandates.untold", ANY),
+            entry("SmsConsents.end", NEVER),
+            entry("SmsConsents.refuse", NEVER),
             entry("HandOvers.find", NEVER),
             entry("HandOvers.handOver", NEVER),
             entry("HandOvers.keep", NEVER),
@@ -413,7 +416,7 @@ class MandateMatrixTest extends PaperTest {
         helper = helper("Hanna Helper");
         things.each(anna)
                 .each(LocalText.ofDutch("Zo is het."))
-                .each(nextBsn())
+                .each(MandateTerm.MONTH).each(nextBsn())
                 .each(conversation)
                 .each(greet)
                 .each(helper)
