@@ -416,7 +416,8 @@ class MandateMatrixTest extends PaperTest {
         helper = helper("Hanna Helper");
         things.each(anna)
                 .each(LocalText.ofDutch("Zo is het."))
-                .each(MandateTerm.MONTH).each(nextBsn())
+                .each(MandateTerm.MONTH)
+                .each(nextBsn())
                 .each(conversation)
                 .each(greet)
                 .each(helper)
