@@ -1,10 +1,14 @@
 package nl.mijngesprek.portal.clientsupport;
 
 import static nl.mijngesprek.database.Tables.CONVERSATION;
+import static nl.mijngesprek.database.Tables.INVITATION;
 import static nl.mijngesprek.database.Tables.SUPPORT_REQUEST;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.mijngesprek.portal.identity.Viewer;
@@ -99,6 +103,21 @@ class RequestDraftTable {
                 .where(beingWritten(organisation, kind, viewer))
                 .returningResult(SUPPORT_REQUEST.ID.convertFrom(RequestId::new))
                 .fetchSingle(Records.mapping(id -> id));
+    }
+
+    /** To which conversations somebody can be asked along, soonest first. */
+    List<SupportRequest.Talk> ahead(Viewer viewer, Instant now) {
+        return database.select(CONVERSATION.ID.convertFrom(ConversationId::new), CONVERSATION.STARTS_AT)
+                .from(CONVERSATION)
+                .where(CONVERSATION.CLIENT_ID.eq(viewer.client().value()))
+                .and(CONVERSATION.CANCELLED_AT.isNull())
+                .and(CONVERSATION.STARTS_AT.ge(now))
+                .and(exists(selectOne()
+                        .from(INVITATION)
+                        .where(INVITATION.CONVERSATION_ID.eq(CONVERSATION.ID))
+                        .and(INVITATION.CLIENT_ID.eq(viewer.client().value()))))
+                .orderBy(CONVERSATION.STARTS_AT, CONVERSATION.ID)
+                .fetch(Records.mapping(SupportRequest.Talk::new));
     }
 
     /** Whether this client has that conversation ahead. */

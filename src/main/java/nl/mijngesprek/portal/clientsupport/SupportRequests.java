@@ -62,6 +62,12 @@ public class SupportRequests {
         return drafts.draft(organisation, kind, actor.viewer()).orElse(RequestDraft.EMPTY);
     }
 
+    /** The client's conversations to which somebody can be asked along, soonest first. */
+    @Transactional(readOnly = true)
+    public List<SupportRequest.Talk> talksAhead() {
+        return drafts.ahead(actor.viewer(), clock.instant());
+    }
+
     /** Keeps the number as far as it is typed; what is longer than any number is cut off. */
     @Transactional
     public void keepPhone(OrganisationId organisation, RequestKind kind, String typed) {

@@ -41,10 +41,10 @@ public class Contacts {
         return table.wish(actor.viewer());
     }
 
-    /** The conversations ahead that this client may be reminded of, soonest first. */
+    /** The conversations ahead that this client may be reminded of, soonest first; how is nobody else's business. */
     @Transactional(readOnly = true)
     public List<ComingReminder> coming() {
-        return table.coming(actor.viewer(), clock.instant());
+        return actor.isHelped() ? List.of() : table.coming(actor.viewer(), clock.instant());
     }
 
     /** What was sent to this client, and the calls to remind: the last ones, newest first. */

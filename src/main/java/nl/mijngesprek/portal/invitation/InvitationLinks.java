@@ -8,4 +8,9 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 public interface InvitationLinks {
 
     List<HomeCard> of(ConversationId conversation, Texts texts);
+
+    /** What there is where the client says who comes along; most modules have nothing there. */
+    default List<HomeCard> ofCompanions(ConversationId conversation, Texts texts) {
+        return List.of();
+    }
 }

@@ -42,6 +42,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationTable {
 
+    /** Every task of a helper has to do with a conversation, and these alone with what stands in its invitation (V043). */
+    private static final Condition TO_READ =
+            DSL.condition("(select acts_within(array['read-invitation', 'answer-invitation']))");
+
     private final DSLContext database;
 
     InvitationTable(DSLContext database) {
@@ -155,6 +159,7 @@ class InvitationTable {
                 .on(ARRANGEMENT.CONVERSATION_ID.eq(CONVERSATION.ID))
                 .and(ARRANGEMENT.CLIENT_ID.eq(client))
                 .where(CONVERSATION.CLIENT_ID.eq(client))
+                .and(TO_READ)
                 // What a round planned is the client's to see once the invitation went out.
                 .and(exists(selectOne().from(INVITATION).where(sent)))
                 .and(which)

@@ -70,6 +70,7 @@ class SlotTable {
                 .on(OFFICER.ID.eq(SLOT.OFFICER_ID))
                 .where(CONVERSATION.ID.eq(conversation.value()))
                 .and(CONVERSATION.CLIENT_ID.eq(viewer.client().value()))
+                .and(DSL.condition("(select acts_within(array['answer-invitation']))"))
                 .and(SLOT.STARTS_AT.gt(now))
                 .and(SLOT.TAKEN.isFalse())
                 // Who leaves has no moments any more from that day on.

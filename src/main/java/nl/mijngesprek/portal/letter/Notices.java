@@ -119,6 +119,37 @@ class Notices {
         };
     }
 
+    /**
+     * A text message about who helps. Whoever looks over a shoulder learns neither who that is, nor what was asked or answered (C2).
+     */
+    String sms(HelpNews news, Language language) {
+        return switch (news) {
+            case HelpNews.Ending ending -> ending("letter.permission-ends-sms.message", ending, language);
+            case HelpNews.Answered _ -> say("letter.support-answer-sms.message", language);
+        };
+    }
+
+    /** The same as an e-mail. */
+    String mail(HelpNews news, Language language) {
+        return switch (news) {
+            case HelpNews.Ending ending -> ending("letter.permission-ends-email.message", ending, language);
+            case HelpNews.Answered _ -> say("letter.support-answer-email.message", language);
+        };
+    }
+
+    private String ending(String key, HelpNews.Ending news, Language language) {
+        return PlainWords.of(texts.translate(
+                        key,
+                        language,
+                        "phone",
+                        address.phone(),
+                        "address",
+                        address.shown(),
+                        "day",
+                        HelpLetters.lastDay(news.endsAt(), language))
+                .words());
+    }
+
     private String question(String key, ReportNews news, Language language) {
         return PlainWords.of(texts.translate(
                         key,

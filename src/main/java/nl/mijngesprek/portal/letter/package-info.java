@@ -10,6 +10,8 @@
             "contact",
             "outbox",
             "reply",
+            "mandate",
+            "clientsupport",
             "report",
             "report::ui"
         })

@@ -13,6 +13,7 @@ import static nl.mijngesprek.database.Tables.REASON;
 import static nl.mijngesprek.database.Tables.REASON_TAKEN_UP;
 import static nl.mijngesprek.database.Tables.RECORDING;
 import static nl.mijngesprek.database.Tables.SANCTION_PROPOSAL;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -84,7 +85,11 @@ class OutreachTable {
     }
 
     private static Condition own(Viewer viewer) {
-        return CONVERSATION.CLIENT_ID.eq(viewer.client().value());
+        // How the municipality tried to reach the client is for who helps to answer (V043).
+        return CONVERSATION
+                .CLIENT_ID
+                .eq(viewer.client().value())
+                .and(condition("(select acts_within(array['read-invitation', 'answer-invitation']))"));
     }
 
     private static Condition own(OfficerId officer) {

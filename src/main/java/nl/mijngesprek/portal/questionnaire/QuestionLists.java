@@ -21,11 +21,12 @@ public class QuestionLists {
         this.actor = actor;
     }
 
-    /** For the client it is of, and for the officer of the conversation; empty for anybody else. */
+    /** For the client it is of, who helps with it, and the officer of the conversation; empty for anybody else. */
     @Transactional(readOnly = true)
     public Optional<QuestionList> find(ConversationId conversation) {
         return switch (actor.find().orElse(null)) {
             case Actor.Client(var client) -> lists.find(conversation, new Viewer(client));
+            case Actor.Acting acting -> lists.find(conversation, new Viewer(acting.client()));
             case Actor.Officer(var officer) -> lists.find(conversation, officer);
             case null, default -> Optional.empty();
         };

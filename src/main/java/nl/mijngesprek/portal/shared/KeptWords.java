@@ -19,10 +19,13 @@ public interface KeptWords {
      * @param seen the version the writer had before their eyes, 0 when there was none
      */
     default Words.Saving save(String typed, int seen, Instant now) {
-        // Each further round means that somebody else's save went through, so this ends.
+        // Each further round means that somebody else's save went through, so this ends: what is refused and still
+        // there as it
+        // was may be read here and not written.
+        var refused = Optional.<Words>empty();
         while (true) {
             var kept = find();
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() || kept.equals(refused)) {
                 return new Words.NotYours();
             }
             var saving = kept.get().replacedBy(typed, seen, now.truncatedTo(ChronoUnit.MICROS));
@@ -35,6 +38,7 @@ public interface KeptWords {
             if (next.equals(kept.get()) || store(next)) {
                 return saving;
             }
+            refused = kept;
         }
     }
 }

@@ -46,6 +46,9 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     static final String ACTING = "acting";
 
+    /** The class of a page with large letters, for two people before one screen. */
+    private static final String LARGE = "large";
+
     /** How long before the end of the session there is a warning. */
     private static final Duration WARNING = Duration.ofMinutes(2);
 
@@ -54,6 +57,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private final Texts texts;
     private final Section trouble = new Section();
     private final Component help;
+    private final ActingLine actingLine;
     private @Nullable HasElement page;
 
     PortalLayout(
@@ -86,6 +90,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         if (acting.isPresent()) {
             addClassName(ACTING);
         }
+        actingLine = new ActingLine(texts, acting, large -> setClassName(LARGE, large));
         // Officers work in Dutch, and are whom the help is from.
         languagePicker.setVisible(officer.isEmpty());
         help.setVisible(officer.isEmpty());
@@ -103,7 +108,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
                                 .or(() -> actor.helper().map(SignedInHelper::helperName))),
                         languagePicker,
                         signOut(texts)),
-                new ActingLine(texts, acting),
+                actingLine,
                 staffNavigation,
                 sessionWarning(texts, idle),
                 connection(texts, seal(actor, seals)),
@@ -208,6 +213,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         languagePicker.setOpen(false);
         trouble.setVisible(false);
         if (page instanceof Page shown) {
+            actingLine.accompany(shown);
             shown.focusStart();
         }
     }

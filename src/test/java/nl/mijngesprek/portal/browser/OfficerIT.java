@@ -2,11 +2,14 @@ package nl.mijngesprek.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Value;
 
 /** An officer of the demo in a browser: logs in, looks at each screen, writes down what follows on a conversation. */
 class OfficerIT extends JourneyTest {
@@ -22,6 +25,9 @@ class OfficerIT extends JourneyTest {
             "/mislukt",
             "/bestaat-niet");
 
+    @Value("${spring.datasource.url}")
+    private String url = "";
+
     private final List<String> wrong = new ArrayList<>();
 
     static void logIn(Browser browser, String name) {
@@ -34,6 +40,39 @@ class OfficerIT extends JourneyTest {
         browser.driver().findElement(By.cssSelector("button[type=submit]")).click();
         browser.waitUntil("logged in", () -> browser.path().equals("/mijn/gemeente"));
         browser.settle();
+    }
+
+    /** Ten headings, and neighbourhoods with long names: with large letters every row is a sheet, not a line that sticks out. */
+    @Test
+    void many_rounds_with_long_names_fit_with_large_letters(Browser browser) throws SQLException {
+        change(
+                "insert into round (id, number, neighbourhood, most, aim, obligation, purpose, legal_ground, duties_client,"
+                        + " duties_municipality, support, questionnaire_id, planned_by, planned_at)"
+                        + " select gen_random_uuid(), (select coalesce(max(number), 0) from round) + n,"
+                        + " 'Professorenbuurt-Noorderstationskwartier ' || n, 5, q.aim, 'voluntary', t, t, t, t, t, q.id, o.id, now()"
+                        + " from generate_series(1, 12) n, (select id, aim from questionnaire limit 1) q,"
+                        + " (select id from officer limit 1) o, (select '{\"nl\": \"Lang\"}'::jsonb as t) x");
+        try {
+            logIn(browser, "Marieke de Boer");
+            browser.open("/mijn/gemeente/rondes");
+            browser.settle();
+            assertThat(browser.words()).contains("Professorenbuurt-Noorderstationskwartier 12");
+            looksRound(browser);
+            browser.resize(768);
+            browser.picture("officer-rondes-many");
+            browser.resize(320);
+        } finally {
+            change("delete from round where neighbourhood like 'Professorenbuurt-Noorderstationskwartier %'");
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void looksRound(Browser browser) {

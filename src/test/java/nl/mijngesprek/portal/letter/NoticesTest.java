@@ -33,6 +33,12 @@ class NoticesTest extends PortalTest {
     private static final List<String> REMINDERS =
             List.of("letter.reminder-sms.message", "letter.reminder-email.title", "letter.reminder-email.message");
 
+    private static final List<String> HELP = List.of(
+            "letter.permission-ends-sms.message",
+            "letter.permission-ends-email.message",
+            "letter.support-answer-sms.message",
+            "letter.support-answer-email.message");
+
     private static final List<String> REPORTS = List.of(
             "letter.report-question-sms.message",
             "letter.report-question-email.message",
@@ -59,8 +65,16 @@ class NoticesTest extends PortalTest {
         return languages.all().stream().flatMap(language -> Stream.of(
                         KEYS.stream().map(key -> notices.say(key, language)),
                         REMINDERS.stream().map(key -> notices.remind(key, language, LONGEST)),
+                        help().flatMap(news -> Stream.of(notices.sms(news, language), notices.mail(news, language))),
                         news().flatMap(news -> Stream.of(notices.sms(news, language), notices.mail(news, language))))
                 .flatMap(each -> each));
+    }
+
+    private static Stream<HelpNews> help() {
+        var client = new ClientId(new UUID(0, 0));
+        return Stream.of(
+                new HelpNews.Ending("permission", client, "Hanna Helper", LONGEST),
+                new HelpNews.Answered("support", client));
     }
 
     private static Stream<ReportNews> news() {
@@ -78,8 +92,9 @@ class NoticesTest extends PortalTest {
     void nothing_about_a_person_or_a_consequence_is_in_them() throws Exception {
         for (var language : languages.all()) {
             var file = Files.readString(Path.of("translations/ui/" + language.code() + ".po"), StandardCharsets.UTF_8);
-            for (var key :
-                    Stream.of(KEYS, REMINDERS, REPORTS).flatMap(List::stream).toList()) {
+            for (var key : Stream.of(KEYS, REMINDERS, REPORTS, HELP)
+                    .flatMap(List::stream)
+                    .toList()) {
                 var entry = file.substring(file.indexOf("\"" + key + "\""));
                 assertThat(Pattern.compile("\\{(\\w+)")
                                 .matcher(entry.substring(0, entry.indexOf("\n\n")))
@@ -89,7 +104,7 @@ class NoticesTest extends PortalTest {
                         .isSubsetOf(
                                 REMINDERS.contains(key)
                                         ? List.of("address", "phone", "day", "time")
-                                        : REPORTS.contains(key)
+                                        : REPORTS.contains(key) || HELP.contains(key)
                                                 ? List.of("address", "phone", "day")
                                                 : List.of("address", "phone"));
             }
@@ -121,6 +136,7 @@ class NoticesTest extends PortalTest {
             fits(notices.say("letter.notice-sms.message", language), language);
             fits(notices.remind("letter.reminder-sms.message", language, LONGEST), language);
             news().forEach(news -> fits(notices.sms(news, language), language));
+            help().forEach(news -> fits(notices.sms(news, language), language));
         }
         var dutch = languages.byCode("nl").orElseThrow();
         assertThat(List.of(

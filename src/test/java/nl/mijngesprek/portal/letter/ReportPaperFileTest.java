@@ -6,43 +6,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.mijngesprek.portal.Pdf;
-import nl.mijngesprek.portal.Visitor;
-import nl.mijngesprek.portal.demo.digid.DigidSimulator;
-import nl.mijngesprek.portal.identity.Bsn;
-import nl.mijngesprek.portal.identity.ClientDelivery;
-import nl.mijngesprek.portal.report.DeliveredReportTest;
+import nl.mijngesprek.portal.report.ReportFileTest;
 import nl.mijngesprek.portal.report.ui.ReportNavigation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The report on paper to download, for whose it is and for nobody else. */
-class ReportPaperFileTest extends DeliveredReportTest {
-
-    @Autowired
-    private DigidSimulator simulator;
+class ReportPaperFileTest extends ReportFileTest {
 
     @Autowired
     private ReportPaperFiles files;
 
-    @LocalServerPort
-    private int port;
-
     @Test
     void a_client_prints_their_own_report_and_nobody_elses() {
-        var digits = nextDigits();
-        var name = "Print " + reference();
-        var client = intake(() -> clients.deliver(
-                new ClientDelivery(reference(), Bsn.parse(digits).orElseThrow(), name, "nl")));
-        simulator.offer(List.of(new DigidSimulator.Person(digits, name, "Alleen voor een test.")));
-        var officer = officer("Olga Officier");
-        var own = published(client, officer, "U helpt in de tuin.");
-        var annas = published(anna, officer, "Over Anna.");
-        var visitor = new Visitor(port);
-        visitor.follow(visitor.logIn(visitor.openLogin("/inloggen"), name, "SUBSTANTIEEL"));
+        var reader = reader();
 
-        for (var address : List.of(ReportNavigation.pdf(own), ReportNavigation.largePdf(own))) {
-            var file = visitor.get(address);
+        for (var address : List.of(ReportNavigation.pdf(reader.own()), ReportNavigation.largePdf(reader.own()))) {
+            var file = reader.visitor().get(address);
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
             assertThat(file.headers().firstValue("Content-Disposition"))
@@ -51,9 +31,10 @@ class ReportPaperFileTest extends DeliveredReportTest {
                     .hasValueSatisfying(how -> assertThat(how).contains("no-store"));
             assertThat(file.body()).startsWith("%PDF-");
         }
-        assertThat(visitor.get(ReportNavigation.pdf(annas)).statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/verslag/x.pdf").statusCode()).isEqualTo(404);
-        assertThat(new Visitor(port).get(ReportNavigation.pdf(own)).statusCode())
+        assertThat(reader.visitor().get(ReportNavigation.pdf(reader.annas())).statusCode())
+                .isEqualTo(404);
+        assertThat(reader.visitor().get("/verslag/x.pdf").statusCode()).isEqualTo(404);
+        assertThat(nobody().get(ReportNavigation.pdf(reader.own())).statusCode())
                 .isEqualTo(302);
     }
 

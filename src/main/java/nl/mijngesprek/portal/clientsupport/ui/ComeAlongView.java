@@ -9,12 +9,10 @@ import java.util.Optional;
 import nl.mijngesprek.portal.clientsupport.RequestKind;
 import nl.mijngesprek.portal.clientsupport.SupportDirectory;
 import nl.mijngesprek.portal.clientsupport.SupportOrganisation;
+import nl.mijngesprek.portal.clientsupport.SupportRequest;
 import nl.mijngesprek.portal.clientsupport.SupportRequests;
 import nl.mijngesprek.portal.clientsupport.SupportTerm;
-import nl.mijngesprek.portal.invitation.Conversation;
 import nl.mijngesprek.portal.invitation.ConversationId;
-import nl.mijngesprek.portal.invitation.Invitation;
-import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
@@ -25,18 +23,10 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed({"CLIENT", "SUPPORT"})
 class ComeAlongView extends AskPage {
 
-    private final transient Invitations invitations;
     private final transient Clock clock;
 
-    ComeAlongView(
-            Texts texts,
-            SupportDirectory directory,
-            SupportRequests requests,
-            SupportTerm term,
-            Invitations invitations,
-            Clock clock) {
+    ComeAlongView(Texts texts, SupportDirectory directory, SupportRequests requests, SupportTerm term, Clock clock) {
         super(texts, directory, requests, term, RequestKind.COME_ALONG);
-        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -44,10 +34,7 @@ class ComeAlongView extends AskPage {
     void show(SupportOrganisation organisation) {
         backTo(SupportNavigation.organisation(organisation.id()));
         heading(t("clientsupport.come-along.heading", "organisation", organisation.name()));
-        var ahead = invitations.upcoming().stream()
-                .filter(invitation -> invitation.calledOff().isEmpty())
-                .map(Invitation::conversation)
-                .toList();
+        var ahead = requests().talksAhead();
         if (!organisation.hasRoom()) {
             showNoRoom(organisation);
         } else if (ahead.isEmpty()) {
@@ -65,15 +52,15 @@ class ComeAlongView extends AskPage {
         }
     }
 
-    private Choice choice(Conversation conversation) {
+    private Choice choice(SupportRequest.Talk talk) {
         return new Choice(
-                conversation.id().value().toString(),
+                talk.conversation().value().toString(),
                 texts().piece(
                                 "invitation.when.text",
                                 "day",
-                                texts().day(conversation.startsAt()),
+                                texts().day(talk.startsAt()),
                                 "time",
-                                texts().time(conversation.startsAt())),
+                                texts().time(talk.startsAt())),
                 Optional.of(Drawing.CALENDAR));
     }
 

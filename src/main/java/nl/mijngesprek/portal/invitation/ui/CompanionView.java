@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.mijngesprek.portal.invitation.Companion;
 import nl.mijngesprek.portal.invitation.Invitation;
+import nl.mijngesprek.portal.invitation.InvitationLinks;
 import nl.mijngesprek.portal.invitation.Invitations;
 import nl.mijngesprek.portal.shared.ui.Actions;
+import nl.mijngesprek.portal.shared.ui.CardList;
 import nl.mijngesprek.portal.shared.ui.Pictogram.Drawing;
 import nl.mijngesprek.portal.shared.ui.RadioList;
 import nl.mijngesprek.portal.shared.ui.RadioList.Choice;
@@ -19,8 +22,11 @@ import nl.mijngesprek.portal.shared.ui.Texts;
 @RolesAllowed({"CLIENT", "ANSWER_INVITATION"})
 class CompanionView extends InvitationPage {
 
-    CompanionView(Texts texts, Invitations invitations) {
+    private final transient List<InvitationLinks> modules;
+
+    CompanionView(Texts texts, Invitations invitations, List<InvitationLinks> modules) {
         super(texts, invitations);
+        this.modules = modules;
     }
 
     @Override
@@ -42,8 +48,14 @@ class CompanionView extends InvitationPage {
                 .keep(code -> Companion.ofCode(code)
                         .ifPresent(companion -> kept(invitations().bring(conversation, companion))));
         invitation.arrangement().companion().ifPresent(companion -> companions.choose(companion.code()));
+        var asked = modules.stream()
+                .flatMap(module -> module.ofCompanions(conversation, texts()).stream())
+                .toList();
+        add(new Paragraph(t("invitation.companion.text")));
+        if (!asked.isEmpty()) {
+            add(new CardList(false, asked));
+        }
         add(
-                new Paragraph(t("invitation.companion.text")),
                 companions,
                 new Actions(texts())
                         .primaryLink(InvitationNavigation.answered(conversation), t("invitation.arranged.link")));

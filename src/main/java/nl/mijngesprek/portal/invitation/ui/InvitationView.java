@@ -63,6 +63,11 @@ class InvitationView extends InvitationPage {
     }
 
     @Override
+    public boolean isForTwo() {
+        return true;
+    }
+
+    @Override
     void show(Invitation invitation) {
         var conversation = invitation.conversation();
         backTo("/mijn/");

@@ -155,7 +155,7 @@ public final class QuestionParts {
 
     /** What the answer is for and who reads it, for whoever wants to know (A8). */
     private More about() {
-        var more = new More(texts.get("questionnaire.why.label"));
+        var more = new More(texts.get("questionnaire.why.label")).explains();
         var body = new Div();
         topic.flatMap(Topic::why).map(this::say).ifPresent(body::add);
         question.readBy().map(this::say).ifPresent(body::add);

@@ -25,6 +25,11 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
         this.sheets = sheets;
     }
 
+    @Override
+    public final boolean isForTwo() {
+        return true;
+    }
+
     final AnswerSheets sheets() {
         return sheets;
     }

@@ -57,6 +57,27 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         readAloud = true;
     }
 
+    /** Whether client and helper are expected to look at it together, before one screen. */
+    public boolean isForTwo() {
+        return false;
+    }
+
+    /** Makes it fit for two: it can be read aloud, and why something is asked lies open. */
+    public final void readTogether() {
+        if (!readAloud) {
+            canBeReadAloud();
+            addComponentAsFirst(new ReadAloud(texts));
+        }
+        open(this);
+    }
+
+    private static void open(Component component) {
+        if (component instanceof More more) {
+            more.openIfItExplains();
+        }
+        component.getChildren().forEach(Page::open);
+    }
+
     protected final Texts texts() {
         return texts;
     }

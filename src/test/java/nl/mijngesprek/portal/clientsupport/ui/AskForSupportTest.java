@@ -87,6 +87,22 @@ class AskForSupportTest extends UseCaseTest {
         assertThat(screen().words()).doesNotContain("Uw vraag aan");
     }
 
+    /** Where the client says who comes along, it stands how it is with who was asked to; a question taken back is gone. */
+    @Test
+    void who_was_asked_along_stands_where_the_client_says_who_comes() {
+        var conversation = conversation(anna, nextWeek);
+        var asked = new OrganisationId(organisation());
+        as(anna, () -> requests.keepConversation(asked, conversation));
+        as(anna, () -> requests.send(asked, RequestKind.COME_ALONG, NUMBER));
+
+        open("/mijn/uitnodiging/" + conversation.value() + "/mee");
+        assertThat(screen().words()).contains("Uw vraag aan Naast de Ander");
+
+        as(anna, () -> requests.withdraw(requests.mine().getFirst().id()));
+        open("/mijn/uitnodiging/" + conversation.value() + "/mee");
+        assertThat(screen().words()).doesNotContain("Uw vraag aan");
+    }
+
     private void send() {
         open("/mijn/ondersteuning");
         press("Stichting Naast U");

@@ -21,6 +21,7 @@ import nl.mijngesprek.portal.mandate.MandateTerm;
 import nl.mijngesprek.portal.mandate.Mandates;
 import nl.mijngesprek.portal.questionnaire.AnswerSheets;
 import nl.mijngesprek.portal.questionnaire.HandOverOutcome;
+import nl.mijngesprek.portal.questionnaire.ui.QuestionnaireNavigation;
 import nl.mijngesprek.portal.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -374,5 +375,45 @@ class HelpSomebodyTest extends UseCaseTest {
         assertThat(screen().heading()).isEqualTo("U kreeg geen toestemming");
         open("/mijn/helpen/gevraagd/" + UUID.randomUUID());
         assertThat(screen().heading()).isEqualTo("Wij vinden deze pagina niet");
+    }
+
+    /** Build 5: two people before one screen read a question in large letters, aloud, and with the reason why open. */
+    @Test
+    void at_a_question_two_people_look_together_until_they_choose_otherwise() {
+        intake(() -> sheets.deliverSheet(talk, anna, "negen-vragen", 1));
+        act(helper, NAME, mandate(anna, helper));
+        open("/mijn/");
+        assertThat(large()).isFalse();
+        assertThat(screen().all(".acting-line button")).contains("Grote letters: uit");
+
+        open(QuestionnaireNavigation.question(talk, 1));
+        assertThat(large()).isTrue();
+        assertThat(screen().html().select("main > read-aloud")).hasSize(1);
+        assertThat(screen().html().select("details.more[open]")).hasSize(1);
+        open(QuestionnaireNavigation.question(talk, 2));
+        assertThat(screen().html().select("main > read-aloud")).hasSize(1);
+
+        press("Grote letters: aan");
+        assertThat(large()).isFalse();
+        open(QuestionnaireNavigation.question(talk, 3));
+        assertThat(large()).as("remembered").isFalse();
+        press("Grote letters: uit");
+        open("/mijn/");
+        assertThat(large()).as("also at home").isTrue();
+    }
+
+    @Test
+    void who_answers_alone_has_the_page_as_it_was() {
+        intake(() -> sheets.deliverSheet(talk, anna, "negen-vragen", 1));
+
+        open(QuestionnaireNavigation.question(talk, 1));
+
+        assertThat(large()).isFalse();
+        assertThat(screen().html().select("read-aloud, details.more[open], .acting-line"))
+                .isEmpty();
+    }
+
+    private boolean large() {
+        return !screen().html().select(".client.large").isEmpty();
     }
 }
