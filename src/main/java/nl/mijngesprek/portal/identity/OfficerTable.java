@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.identity;
 
 import static nl.mijngesprek.database.Tables.OFFICER;
+import static nl.mijngesprek.database.Tables.OFFICER_BSN;
 import static org.jooq.impl.DSL.excluded;
 
 import java.util.Optional;
@@ -65,6 +66,16 @@ class OfficerTable {
                 .set(OFFICER.EDITS_QUESTIONS, excluded(OFFICER.EDITS_QUESTIONS))
                 .returningResult(OFFICER.ID.convertFrom(OfficerId::new))
                 .fetchSingle(Records.mapping(id -> id));
+    }
+
+    void storeBsn(OfficerId officer, byte[] bsnHash) {
+        database.insertInto(OFFICER_BSN)
+                .set(OFFICER_BSN.OFFICER_ID, officer.value())
+                .set(OFFICER_BSN.BSN_HASH, bsnHash)
+                .onConflict(OFFICER_BSN.OFFICER_ID)
+                .doUpdate()
+                .set(OFFICER_BSN.BSN_HASH, excluded(OFFICER_BSN.BSN_HASH))
+                .execute();
     }
 
     void storeAtDesk(OfficerId officer, boolean atDesk) {

@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Officers {
 
     private final OfficerTable table;
+    private final BsnVault vault;
     private final AsSignIn signIn;
 
-    Officers(OfficerTable table, AsSignIn signIn) {
+    Officers(OfficerTable table, BsnVault vault, AsSignIn signIn) {
         this.table = table;
+        this.vault = vault;
         this.signIn = signIn;
     }
 
@@ -34,6 +36,15 @@ public class Officers {
     @Transactional
     public OfficerId deliver(OfficerDelivery officer) {
         return table.store(officer);
+    }
+
+    /**
+     * Says who this officer is as a client, now or some day: from then on they have nothing to do with that file. Only the keyed
+     * hash is kept; acts as {@link Actor.Intake}.
+     */
+    @Transactional
+    public void keepFromOwnFile(OfficerId officer, Bsn bsn) {
+        table.storeBsn(officer, vault.hash(bsn));
     }
 
     /** Whether this officer serves at the desk from now on; acts as {@link Actor.Intake}. */

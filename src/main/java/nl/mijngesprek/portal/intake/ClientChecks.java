@@ -25,18 +25,7 @@ final class ClientChecks {
             findings.checkOwnName(client, clients);
             findings.checkLanguage(client.member("language"));
             checkBirthDate(client.member("contact").member("birthDate"));
-            var bsn = client.member("bsn");
-            bsn.text().filter(text -> text.matches("[0-9]{9}")).ifPresent(text -> {
-                var number = Bsn.parse(text);
-                if (number.isEmpty()) {
-                    findings.add(
-                            bsn,
-                            "these 9 digits do not pass the 11-test",
-                            "9 digits that pass the 11-test, as a string");
-                }
-                number.map(found -> bsns.putIfAbsent(found, client))
-                        .ifPresent(other -> findings.add(bsn, "is also the BSN of " + other.path(), "a BSN once"));
-            });
+            findings.checkBsn(client, bsns);
         }
         return clients;
     }

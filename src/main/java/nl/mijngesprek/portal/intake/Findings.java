@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.mijngesprek.portal.identity.Bsn;
 
 /** What is wrong with a document so far, and the checks that several lists share. */
 final class Findings {
@@ -48,6 +49,19 @@ final class Findings {
                 .map(text -> seen.putIfAbsent(text, spot))
                 .ifPresent(other ->
                         add(reference, "is also the reference of " + other.path(), "a reference that is not used yet"));
+    }
+
+    /** The BSN of this person, where there is one: it is one, and nobody else's in this list. */
+    void checkBsn(Spot person, Map<Bsn, Spot> seen) {
+        var bsn = person.member("bsn");
+        bsn.text().filter(text -> text.matches("[0-9]{9}")).ifPresent(text -> {
+            var number = Bsn.parse(text);
+            if (number.isEmpty()) {
+                add(bsn, "these 9 digits do not pass the 11-test", "9 digits that pass the 11-test, as a string");
+            }
+            number.map(found -> seen.putIfAbsent(found, person))
+                    .ifPresent(other -> add(bsn, "is also the BSN of " + other.path(), "a BSN once"));
+        });
     }
 
     void checkOwnVersion(Spot spot, Map<String, Spot> seen) {

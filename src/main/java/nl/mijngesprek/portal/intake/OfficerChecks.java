@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.intake;
 
 import java.util.HashMap;
 import java.util.List;
+import nl.mijngesprek.portal.identity.Bsn;
 
 /** Checks the officers of a document. */
 final class OfficerChecks {
@@ -15,6 +16,7 @@ final class OfficerChecks {
     void check(List<Spot> list) {
         var logins = new HashMap<String, Spot>();
         var names = new HashMap<List<String>, Spot>();
+        var bsns = new HashMap<Bsn, Spot>();
         for (var officer : list) {
             var login = officer.member("login");
             login.text()
@@ -29,6 +31,7 @@ final class OfficerChecks {
                             name,
                             "name and phone are also those of " + other.path(),
                             "another name or phone, so that clients can tell them apart"));
+            findings.checkBsn(officer, bsns);
             findings.day(officer.member("leftOn"));
         }
     }

@@ -1,6 +1,7 @@
 package nl.mijngesprek.portal.intake;
 
 import java.time.LocalDate;
+import nl.mijngesprek.portal.identity.Bsn;
 import nl.mijngesprek.portal.identity.OfficerDelivery;
 import nl.mijngesprek.portal.identity.Officers;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,6 +27,7 @@ class OfficerDelivering {
                     officer.member("leftOn").text().map(LocalDate::parse),
                     officer.value().path("editsQuestions").asBoolean(false)));
             officers.putAtDesk(delivered, officer.value().path("atDesk").asBoolean(false));
+            officer.member("bsn").text().flatMap(Bsn::parse).ifPresent(bsn -> officers.keepFromOwnFile(delivered, bsn));
             return true;
         } catch (DuplicateKeyException anotherLogin) {
             taken.refuse(officer.member("name")

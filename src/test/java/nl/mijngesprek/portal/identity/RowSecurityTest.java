@@ -31,6 +31,15 @@ class RowSecurityTest extends TableTest {
                 .isEmpty();
     }
 
+    /** Nobody is their own officer: in no table, whatever another policy shows. */
+    @Test
+    void every_table_about_a_client_keeps_officers_from_a_file_of_their_own() throws SQLException {
+        assertThat(ask(TABLES + ABOUT_A_CLIENT + " and not exists (select from pg_policy p where p.polrelid = c.oid"
+                        + " and p.polname = 'not_oneself' and not p.polpermissive"
+                        + " and 'portal_officer'::regrole = any (p.polroles))"))
+                .isEmpty();
+    }
+
     @Test
     void every_policy_of_a_client_compares_the_client() throws SQLException {
         assertThat(ask("select tablename from pg_policies where 'portal_client' = any (roles)"))
