@@ -153,8 +153,8 @@ class OwnEntriesTest extends TableTest {
                         () -> entries.propose(
                                 new TypedEntry(
                                         typed.texts(),
-                                        List.of("nl", "fy"),
-                                        List.of("Wijk van een test"),
+                                        List.of("nl", "pl"),
+                                        List.of("De Wijert"),
                                         typed.phone(),
                                         " Kade 1 ",
                                         List.of(new SupportPerson("Wim van Ons", List.of("nl", "en")))),
@@ -163,8 +163,8 @@ class OwnEntriesTest extends TableTest {
         approve(editor);
 
         assertThat(read()).satisfies(now -> {
-            assertThat(now.languages()).containsExactly("nl", "fy");
-            assertThat(now.neighbourhoods()).containsExactly("Wijk van een test");
+            assertThat(now.languages()).containsExactly("nl", "pl");
+            assertThat(now.neighbourhoods()).containsExactly("De Wijert");
             assertThat(now.address()).isEqualTo("Kade 1");
             assertThat(now.forWhom()).map(text -> text.in("nl").words()).contains("Voor ouders.");
             assertThat(now.persons()).containsExactly(new SupportPerson("Wim van Ons", List.of("nl", "en")));

@@ -252,7 +252,15 @@ class SupportRequestsTest extends TableTest {
             while (rights.next()) {
                 grantees.add(rights.getString(1));
             }
-            assertThat(grantees).contains("portal_client").isSubsetOf("portal_client", "portal_helper");
+            // The portal itself tells that there is an answer: it reads that, and not a word of what was asked.
+            assertThat(grantees)
+                    .contains("portal_client")
+                    .isSubsetOf("portal_client", "portal_helper", "portal_notifier");
+            var told = statement.executeQuery("select column_name from information_schema.column_privileges"
+                    + " where table_name = 'support_request' and grantee = 'portal_notifier'");
+            while (told.next()) {
+                assertThat(told.getString(1)).isIn("id", "client_id", "answer", "answered_at", "withdrawn_at");
+            }
 
             var owner = statement.executeQuery("select tableowner from pg_tables where tablename = 'support_request'");
             owner.next();

@@ -96,7 +96,7 @@ class KeepEntryTest extends UseCaseTest {
                 .contains("Dit lezen mensen nu", "Drinkt koffie met u", "Niet van de gemeente", "Kost niets");
         press("Verander de tekst");
         fill(SUMMARY, "Drinkt thee met u");
-        fill("Welke talen spreekt u?", "Nederlands, Fries");
+        fill("Welke talen spreekt u?", "Nederlands, Pools");
         fill("Naam van persoon 2", "Fatma de Vrouw");
         fill("Talen van persoon 2", "Arabisch");
         press("Stuur dit naar de gemeente");
@@ -115,7 +115,7 @@ class KeepEntryTest extends UseCaseTest {
         press("Ja, zet dit erop");
 
         assertThat(clientReads(Language.DUTCH))
-                .contains("Drinkt thee met u", "Spreekt: Nederlands, Fries", "Fatma de Vrouw spreekt Arabisch");
+                .contains("Drinkt thee met u", "Spreekt: Nederlands, Pools", "Fatma de Vrouw spreekt Arabisch");
     }
 
     /** Where a translation is missing the client reads Dutch, and the page says that it is Dutch. */
