@@ -205,7 +205,9 @@ begin
         return new;
     end if;
     select * into asked from public.mandate_proposal p where p.id = new.proposal_id and p.client_id = new.client_id for update;
-    if asked.id is null or asked.helper_id is null or asked.refused_at is not null or asked.expires_at <= now() then
+    if asked.id is null or asked.helper_id is null or asked.refused_at is not null or asked.expires_at <= now()
+        -- What is on paper two people of the municipality look at; the client has said yes on it.
+        or (asked.way = 'paper' and public.current_officer() is null) then
         raise exception 'nothing is proposed that could be given'
             using errcode = 'check_violation', constraint = 'given_as_proposed';
     end if;

@@ -38,11 +38,11 @@ alter table mandate_proposal
 comment on column mandate_proposal.sms_hash is 'The keyed hash of the code in the SMS; the code itself is only in that SMS.';
 create index on mandate_proposal (made_at) where way = 'sms' and sent_at is null;
 
--- A number of the telephone as a person would compare it: 06 12345678 is +31 6 12345678.
+-- A number of the telephone as a person would compare it: 06 12345678 is +31 6 12345678, and +31 (0)6 12345678.
 create function phone_digits(typed text) returns text
     language sql
     immutable
-return regexp_replace(regexp_replace(typed, '[^0-9]', '', 'g'), '^(0031|31|0)', '');
+return regexp_replace(regexp_replace(typed, '[^0-9]', '', 'g'), '^(0031|31)?0?', '');
 
 create policy within_functions on contact_details for select to current_user
     using ((select current_helper()) is not null);
@@ -71,6 +71,8 @@ begin atomic
            where p.client_id = d.client_id and p.way = 'sms' and p.made_at > now() - interval '1 day') < 3;
 end;
 revoke execute on function ask_by_sms(uuid, text, date, text[], text) from public;
+-- Not by what was proposed either.
+alter policy given_to on mandate_proposal using (helper_id = (select current_helper()) and way <> 'sms');
 grant execute on function ask_by_sms(uuid, text, date, text[], text) to portal_helper;
 
 -- The SMS is written by who tells, who makes the code and keeps the hash of it.
@@ -86,9 +88,8 @@ create policy asked_by_sms on contact_wish for select to portal_notifier
     using (exists (select from mandate_proposal p where p.client_id = contact_wish.client_id and p.sent_at is null));
 create policy about_permissions on message to portal_notifier
     using (key like 'permission %') with check (key like 'permission %' and revision is null);
--- With the code in it one could say yes for the client; nobody of the municipality reads it.
-create policy not_the_codes_of_permissions on message as restrictive for select to portal_officer
-    using (key not like 'permission asked %');
+-- With the code in it one could say yes for the client, and who helps is no business of an officer (C2).
+create policy not_of_permissions on message as restrictive to portal_officer using (key not like 'permission %');
 
 -- Whoever has the code of the SMS sees what is asked; the birth date is asked before the yes.
 create policy of_this_code on mandate_proposal to portal_reply
@@ -165,8 +166,12 @@ create policy helped on mandate_paper as restrictive for select to portal_acting
 create policy write on mandate_paper for insert to portal_officer
     with check (written_by = (select current_officer()) and is_sure_of(client_id));
 create policy own_and_waiting on mandate_paper for select to portal_officer
-    using ((written_by = (select current_officer()) and (verdict is null or checked_at > now() - interval '30 days'))
-        or (scanned_at is not null and (verdict is null or checked_by = (select current_officer())) and serves_at_desk()));
+    using ((written_by = (select current_officer())
+            and (verdict is null and coalesce(scanned_at, now()) > now() - interval '30 days'
+                or checked_at > now() - interval '30 days'))
+        or (scanned_at is not null and serves_at_desk()
+            and (verdict is null and scanned_at > now() - interval '30 days'
+                or checked_by = (select current_officer()) and checked_at > now() - interval '30 days')));
 create policy scan on mandate_paper for update to portal_officer
     using (verdict is null and written_by = (select current_officer()))
     with check (verdict is null and written_by = (select current_officer()));
@@ -234,6 +239,7 @@ begin
     update public.mandate m
     set revoked_by = 'officer'
     where m.id = which
+      and m.revoked_at is null
       and exists (select from public.permissions_of(m.client_id) p where p.id = which);
     return found;
 end

@@ -35,6 +35,10 @@ create function keep_own_name() returns trigger
 as
 $$
 begin
+    -- Of a worker the organisation says the name.
+    if old.bsn_hash is null then
+        return null;
+    end if;
     if new.name is null
         or old.named_at_digid
         or exists (select from public.mandate m where m.helper_id = old.id)

@@ -58,8 +58,11 @@ class PermissionLetters {
                         in,
                         "mandate.until.text",
                         "day",
-                        Dates.day(permission.endsAt().minusMillis(1), in)))
-                .heading(2, t(in, "letter.permission-end.heading"))
+                        Dates.day(permission.endsAt().minusMillis(1), in)));
+        if (permission.ended()) {
+            paper.paragraph(t(in, "letter.permission-ended.text"));
+        }
+        paper.heading(2, t(in, "letter.permission-end.heading"))
                 .paragraph(t(in, "letter.permission-end.text", "phone", address.phone(), "address", address.shown()))
                 .paragraph(t(in, "letter.permission-not-you.text", "phone", address.phone()))
                 .block("sign")

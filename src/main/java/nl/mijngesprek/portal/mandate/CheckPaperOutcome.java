@@ -16,8 +16,8 @@ public sealed interface CheckPaperOutcome {
     record ReasonTooLong() implements CheckPaperOutcome {}
 
     /**
-     * Refused: it is not there for this officer, who may have written it down, or a colleague was first, or the client said no
-     * meanwhile.
+     * Refused: it is not there for this officer, who may have written it down, or a colleague was first, or another scan came,
+     * or the client said no meanwhile.
      */
     record NotOpen() implements CheckPaperOutcome {}
 }

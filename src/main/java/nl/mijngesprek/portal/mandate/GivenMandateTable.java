@@ -28,7 +28,8 @@ class GivenMandateTable {
                         MANDATE.WAY.convertFrom(code -> GivenWay.ofCode(code).orElseThrow()),
                         MandateTable.tasks(MANDATE.TASKS),
                         MANDATE.GIVEN_AT,
-                        MANDATE.ENDS_AT)
+                        MANDATE.ENDS_AT,
+                        MANDATE.REVOKED_AT.isNotNull())
                 .from(MANDATE)
                 .where(MANDATE.WAY.in(GivenWay.SMS.code(), GivenWay.PAPER.code()))
                 .andNotExists(selectOne()

@@ -1,5 +1,6 @@
 package nl.mijngesprek.portal.mandate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import nl.mijngesprek.portal.identity.HelperTask;
  * @param helper name of who would act, with the organisation in brackets
  * @param term empty where the client looks, who reads that with the permission itself
  * @param writtenBy name of the officer who wrote it down
- * @param own whether that is the officer who looks
+ * @param own whether that is the officer who looks, or whoever looks is the helper
+ * @param scannedAt when the pictures came; a later scan takes their place as long as nobody looked
  * @param pages how many pictures of it there are
  * @param reason why it is wrong; empty unless it is
  */
@@ -28,6 +30,7 @@ public record MandatePaper(
         String writtenBy,
         boolean own,
         PaperState state,
+        Optional<Instant> scannedAt,
         int pages,
         String reason) {
 

@@ -77,15 +77,19 @@ public class Mandates {
         if (asked.get().given().isPresent()) {
             return new GiveOutcome.Given(asked.get().given().get());
         }
-        return asked.get().isOpen(clock.instant()) && asked.get().helper().isPresent()
+        return asked.get().isOpen(clock.instant())
+                        && asked.get().helper().isPresent()
+                        && asked.get().way() != GivenWay.PAPER
                 ? new GiveOutcome.Given(table.give(proposal, viewer))
                 : new GiveOutcome.NotOpen();
     }
 
-    /** Says no; what was given already stays until it is ended. */
+    /** Says no; false when it was given already, and stays until it is ended. */
     @Transactional
-    public void refuse(ProposalId proposal) {
-        table.refuse(proposal, actor.viewer(), clock.instant());
+    public boolean refuse(ProposalId proposal) {
+        var viewer = actor.viewer();
+        table.refuse(proposal, viewer, clock.instant());
+        return table.find(proposal, viewer).flatMap(Proposal::given).isEmpty();
     }
 
     /** Ends it, at once and everywhere. False when this client has none such, or it ended before. */

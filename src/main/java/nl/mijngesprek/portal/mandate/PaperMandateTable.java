@@ -7,6 +7,7 @@ import static nl.mijngesprek.database.Tables.MANDATE_PROPOSAL;
 import static nl.mijngesprek.database.Tables.OFFICER;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
@@ -44,6 +45,8 @@ class PaperMandateTable {
     Optional<Named> helper(HelperNumber number) {
         return database.select(field("id", UUID.class).convertFrom(HelperId::new), field("name", String.class))
                 .from("helper_by_number(?)", number.digits())
+                // Nobody lets themselves act, as an officer for a helper who they are too.
+                .where("not is_this_officer(id)")
                 .fetchOptional(Records.mapping(Named::new));
     }
 
@@ -123,8 +126,12 @@ class PaperMandateTable {
                                 code -> Optional.ofNullable(code).flatMap(MandateTerm::ofCode)),
                         MANDATE_PAPER.SIGNED_ON,
                         OFFICER.NAME,
-                        MANDATE_PAPER.WRITTEN_BY.eq(officer.value()),
+                        MANDATE_PAPER
+                                .WRITTEN_BY
+                                .eq(officer.value())
+                                .or(condition("is_this_officer({0})", MANDATE_PROPOSAL.HELPER_ID)),
                         row(MANDATE_PAPER.SCANNED_AT, MANDATE_PAPER.VERDICT).mapping(PaperMandateTable::state),
+                        MANDATE_PAPER.SCANNED_AT.convertFrom(Optional::ofNullable),
                         coalesce(cardinality(MANDATE_PAPER.PAGES), 0),
                         MANDATE_PAPER.REASON)
                 .from(MANDATE_PAPER)
@@ -155,12 +162,17 @@ class PaperMandateTable {
                 .and(MANDATE_PROPOSAL.EXPIRES_AT.gt(currentInstant())));
     }
 
-    /** Who says it, and when, the database writes itself; false when a colleague was first. */
-    boolean judge(ProposalId paper, String verdict, String reason) {
+    /**
+     * Who says it, and when, the database writes itself; false when a colleague was first, or another scan came.
+     *
+     * @param seen when the scan came that was looked at
+     */
+    boolean judge(ProposalId paper, Instant seen, String verdict, String reason) {
         return database.update(MANDATE_PAPER)
                         .set(MANDATE_PAPER.VERDICT, verdict)
                         .set(MANDATE_PAPER.REASON, reason)
                         .where(MANDATE_PAPER.PROPOSAL_ID.eq(paper.value()))
+                        .and(MANDATE_PAPER.SCANNED_AT.eq(seen))
                         .and(MANDATE_PAPER.VERDICT.isNull())
                         .execute()
                 == 1;

@@ -2,6 +2,7 @@ package nl.mijngesprek.portal.mandate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -108,11 +109,15 @@ public class PaperMandates {
         return table.page(paper, number);
     }
 
-    /** It is right: the second person lets the helper act. */
+    /**
+     * It is right: the second person lets the helper act.
+     *
+     * @param seen when the scan came that this person looked at; another one that came since has to be looked at first
+     */
     @Transactional
-    public CheckPaperOutcome approve(ProposalId paper) {
+    public CheckPaperOutcome approve(ProposalId paper, Instant seen) {
         var open = waiting(paper);
-        if (open.isEmpty() || !table.judge(paper, "right", "")) {
+        if (open.isEmpty() || !table.judge(paper, seen, "right", "")) {
             return new CheckPaperOutcome.NotOpen();
         }
         table.give(paper, open.get().client());
@@ -121,7 +126,7 @@ public class PaperMandates {
 
     /** It is wrong, and why: who wrote it down reads that. */
     @Transactional
-    public CheckPaperOutcome sendBack(ProposalId paper, String reason) {
+    public CheckPaperOutcome sendBack(ProposalId paper, Instant seen, String reason) {
         var clean = Words.clean(reason).strip();
         if (clean.isEmpty()) {
             return new CheckPaperOutcome.ReasonMissing();
@@ -129,7 +134,7 @@ public class PaperMandates {
         if (Words.length(clean) > REASON_LIMIT) {
             return new CheckPaperOutcome.ReasonTooLong();
         }
-        return waiting(paper).isPresent() && table.judge(paper, "wrong", clean)
+        return waiting(paper).isPresent() && table.judge(paper, seen, "wrong", clean)
                 ? new CheckPaperOutcome.SentBack()
                 : new CheckPaperOutcome.NotOpen();
     }

@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -86,11 +90,29 @@ public final class Scan {
             }
             var reader = readers.next();
             try {
-                reader.setInput(stream, true, true);
-                return new Read.Pages(List.of(jpeg(small(reader))));
+                reader.setInput(stream);
+                return new Read.Pages(List.of(jpeg(upright(reader, small(reader)))));
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /** A camera that is held upright writes down that its picture lies on its side. */
+    private static BufferedImage upright(ImageReader reader, BufferedImage picture) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("jpeg")
+                ? orientation(reader)
+                        .map(way -> ExifFilterUtils.getFilterForOrientation(way).apply(picture))
+                        .orElse(picture)
+                : picture;
+    }
+
+    private static Optional<Orientation> orientation(ImageReader reader) {
+        try {
+            return Optional.ofNullable(ExifUtils.getExifOrientation(reader, 0));
+        } catch (IOException oddNotes) {
+            // The picture itself could be read: then it stays as it lies.
+            return Optional.empty();
         }
     }
 

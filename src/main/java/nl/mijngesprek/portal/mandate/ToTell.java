@@ -11,6 +11,7 @@ import nl.mijngesprek.portal.identity.MandateId;
  * A permission that the client gave without logging in, and that no letter told of yet.
  *
  * @param helper name of who may act, with the organisation in brackets
+ * @param ended whether it was ended since; the letter goes all the same, for who never gave it has to know
  */
 public record ToTell(
         MandateId mandate,
@@ -19,7 +20,8 @@ public record ToTell(
         GivenWay way,
         Set<HelperTask> tasks,
         Instant givenAt,
-        Instant endsAt) {
+        Instant endsAt,
+        boolean ended) {
 
     public ToTell {
         tasks = Set.copyOf(EnumSet.copyOf(tasks));

@@ -123,6 +123,24 @@ class PaperPermissionIT extends JourneyTest {
             phone.press("Papieren die u tekende");
             looksRound(phone, "helpers-paper");
             assertThat(phone.words()).contains("U gaf toestemming op papier", "Bekijk pagina 1");
+
+            // The client rings the desk, and what stands on the phone is true again when it is looked at.
+            here.open("/mijn/gemeente/namens");
+            here.settle();
+            here.driver().findElement(By.id("reference")).sendKeys(client.reference());
+            here.press("Zoek op");
+            here.press("Een helper stoppen");
+            here.waitUntil("who helps", () -> here.words().contains("Hanna Helper (Huis van de Wijk)"));
+            looksRound(here, "desk-stop");
+            here.press("Stop deze hulp");
+            here.waitUntil("stopped", () -> here.words().contains("kan niets meer zien of doen"));
+            phone.open("/mijn/helpers");
+            phone.settle();
+            assertThat(phone.words()).contains("Niemand mag nu iets voor u doen.");
+            phone.open("/mijn/voor-u-gedaan");
+            phone.settle();
+            looksRound(phone, "desk-done");
+            assertThat(phone.words()).contains("U vroeg om te stoppen met de hulp van Hanna Helper");
             assertThat(wrong).isEmpty();
         }
     }

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,13 @@ class PaperMandatesTest extends TableTest {
         return paper;
     }
 
+    /** When the scan came that is there now; for nobody who may not know, some moment. */
+    private Instant seen(ProposalId paper) {
+        return as(first, () -> papers.find(paper))
+                .flatMap(MandatePaper::scannedAt)
+                .orElse(Instant.EPOCH);
+    }
+
     private static byte[] picture(int width, int height) {
         var bytes = new ByteArrayOutputStream();
         try {
@@ -140,14 +149,16 @@ class PaperMandatesTest extends TableTest {
                 });
         assertThat(as(second, () -> papers.page(paper, 1)))
                 .hasValueSatisfying(page -> assertThat(page).startsWith(0xFF, 0xD8));
-        assertThat(as(second, () -> papers.approve(paper))).isEqualTo(new CheckPaperOutcome.Given());
+        assertThat(as(second, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.Given());
 
         assertThat(as(anna, mandates::all)).singleElement().satisfies(mandate -> {
             assertThat(mandate.way()).isEqualTo(GivenWay.PAPER);
             assertThat(mandate.tasks()).containsExactlyInAnyOrder(HelperTask.QUESTIONS, HelperTask.REMARKS);
         });
         assertThat(as(helper, () -> helping.people(1, "")).people()).hasSize(1);
-        assertThat(as(second, () -> papers.approve(paper))).as("twice").isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(second, () -> papers.approve(paper, seen(paper))))
+                .as("twice")
+                .isEqualTo(new CheckPaperOutcome.NotOpen());
         assertThat(as(anna, papers::own)).extracting(OwnPaper::proposal).containsExactly(paper);
         assertThat(as(anna, () -> papers.page(paper, 1))).isPresent();
         assertThat(as(bilal, papers::own)).isEmpty();
@@ -162,7 +173,7 @@ class PaperMandatesTest extends TableTest {
     void nobody_is_both() {
         var paper = scanned();
 
-        assertThat(as(first, () -> papers.approve(paper))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(first, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.NotOpen());
         assertThatThrownBy(() -> as(
                         first,
                         () -> inTransaction(() -> database.execute(
@@ -194,7 +205,7 @@ class PaperMandatesTest extends TableTest {
         assertThat(as(other, papers::open)).noneMatch(one -> one.proposal().equals(paper));
         assertThat(as(other, () -> papers.find(paper))).isEmpty();
         assertThat(as(other, () -> papers.page(paper, 1))).isEmpty();
-        assertThat(as(other, () -> papers.approve(paper))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(other, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.NotOpen());
     }
 
     @Test
@@ -222,19 +233,98 @@ class PaperMandatesTest extends TableTest {
     void a_paper_that_is_wrong_goes_back_with_the_reason() {
         var paper = scanned();
 
-        assertThat(as(second, () -> papers.sendBack(paper, "  "))).isEqualTo(new CheckPaperOutcome.ReasonMissing());
-        assertThat(as(second, () -> papers.sendBack(paper, "x".repeat(100_000))))
+        assertThat(as(second, () -> papers.sendBack(paper, seen(paper), "  ")))
+                .isEqualTo(new CheckPaperOutcome.ReasonMissing());
+        assertThat(as(second, () -> papers.sendBack(paper, seen(paper), "x".repeat(100_000))))
                 .isEqualTo(new CheckPaperOutcome.ReasonTooLong());
-        assertThat(as(second, () -> papers.sendBack(paper, "Er staat geen handtekening.")))
+        assertThat(as(second, () -> papers.sendBack(paper, seen(paper), "Er staat geen handtekening.")))
                 .isEqualTo(new CheckPaperOutcome.SentBack());
 
         assertThat(as(first, () -> papers.find(paper))).hasValueSatisfying(one -> {
             assertThat(one.state()).isEqualTo(PaperState.WRONG);
             assertThat(one.reason()).isEqualTo("Er staat geen handtekening.");
         });
-        assertThat(as(second, () -> papers.approve(paper))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(second, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.NotOpen());
         assertThat(as(first, () -> papers.scan(paper, picture(10, 10)))).isEqualTo(new ScanOutcome.NotFound());
         assertThat(as(anna, mandates::all)).isEmpty();
+    }
+
+    /** What is right is what somebody looked at, and not what came while they did. */
+    @Test
+    void a_scan_that_came_meanwhile_has_to_be_looked_at_first() {
+        var paper = scanned();
+        var looked = seen(paper);
+        as(first, () -> papers.scan(paper, picture(60, 80)));
+
+        assertThat(as(second, () -> papers.approve(paper, looked))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(anna, mandates::all)).isEmpty();
+        assertThat(as(second, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.Given());
+    }
+
+    /** The client's yes is the signature: it needs two people who look at it, and the client may still say no. */
+    @Test
+    void a_client_says_no_to_a_paper_and_cannot_say_yes_for_the_second_officer() {
+        var paper = scanned();
+
+        assertThat(as(anna, () -> mandates.give(paper))).isEqualTo(new GiveOutcome.NotOpen());
+        assertThatThrownBy(() -> as(
+                        anna,
+                        () -> inTransaction(() -> database.execute(
+                                "insert into mandate (id, client_id, proposal_id) values (gen_random_uuid(), ?, ?)",
+                                anna.value(),
+                                paper.value()))))
+                .isInstanceOf(DataAccessException.class);
+        as(second, () -> papers.approve(paper, seen(paper)));
+        assertThat(as(anna, () -> mandates.refuse(paper))).as("given meanwhile").isFalse();
+        assertThat(as(anna, mandates::all)).hasSize(1);
+    }
+
+    /** A person can never help themselves as officer. */
+    @Test
+    void who_is_the_helper_too_neither_writes_the_paper_down_nor_looks_at_it() throws SQLException {
+        var paper = scanned();
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(
+                        "update helper set login = (select login from officer where id = ?) where id = ?")) {
+            statement.setObject(1, second.value());
+            statement.setObject(2, helper.value());
+            statement.execute();
+        }
+
+        assertThat(as(second, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThatThrownBy(() -> as(
+                        second,
+                        () -> inTransaction(() -> database.execute(
+                                "update mandate_paper set verdict = 'right' where proposal_id = ?", paper.value()))))
+                .as("past the service")
+                .rootCause()
+                .hasMessageContaining("whoever is to help does not look at the paper");
+        assertThat(as(second, () -> papers.helper(as(helper, helping::oneself).number())))
+                .isEmpty();
+        assertThat(as(anna, mandates::all)).isEmpty();
+    }
+
+    /** Most photos are taken upright, and say so beside the picture. */
+    @Test
+    void a_photo_taken_upright_stands_upright() throws IOException {
+        var paper = taken();
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        var lying = jpeg.toByteArray();
+        var mark = HexFormat.of()
+                .parseHex("ffe1" + "0022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000"
+                        + "00000000");
+        var photo = new ByteArrayOutputStream();
+        // Behind the first segment, which says that it is JFIF.
+        photo.write(lying, 0, 20);
+        photo.write(mark);
+        photo.write(lying, 20, lying.length - 20);
+
+        assertThat(as(first, () -> papers.scan(paper, photo.toByteArray()))).isEqualTo(new ScanOutcome.Kept());
+        var shown = ImageIO.read(
+                new ByteArrayInputStream(as(first, () -> papers.page(paper, 1)).orElseThrow()));
+        assertThat(shown.getWidth()).isEqualTo(300);
+        assertThat(shown.getHeight()).isEqualTo(400);
     }
 
     @Test
@@ -245,7 +335,7 @@ class PaperMandatesTest extends TableTest {
             return 0;
         });
 
-        assertThat(as(second, () -> papers.approve(paper))).isEqualTo(new CheckPaperOutcome.NotOpen());
+        assertThat(as(second, () -> papers.approve(paper, seen(paper)))).isEqualTo(new CheckPaperOutcome.NotOpen());
         assertThat(as(anna, mandates::all)).isEmpty();
     }
 
@@ -316,7 +406,7 @@ class PaperMandatesTest extends TableTest {
     @Test
     void pictures_go_when_what_was_signed_is_long_over() throws SQLException {
         var paper = scanned();
-        as(second, () -> papers.approve(paper));
+        as(second, () -> papers.approve(paper, seen(paper)));
         remove();
         assertThat(as(anna, papers::own)).hasSize(1);
 

@@ -68,10 +68,15 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
                                 texts().day(proposal.until()
                                         .orElse(proposal.expiresAt())
                                         .minusMillis(1))))),
-                new Paragraph(t("mandate.asked.text")),
-                new Actions(texts())
-                        .primary(t("mandate.yes.button"), () -> give(proposal))
-                        .secondary(t("mandate.no.button"), () -> refuse(proposal)));
+                new Paragraph(t("mandate.asked.text")));
+        var answers = new Actions(texts());
+        if (proposal.way() == GivenWay.PAPER) {
+            // The client said yes with a signature; two people look at it before it holds.
+            add(new Paragraph(t("mandate.asked-paper.text")));
+        } else {
+            answers.primary(t("mandate.yes.button"), () -> give(proposal));
+        }
+        add(answers.secondary(t("mandate.no.button"), () -> refuse(proposal)));
     }
 
     private void give(Proposal proposal) {
@@ -84,7 +89,12 @@ class AnswerProposalView extends Page implements BeforeEnterObserver {
     }
 
     private void refuse(Proposal proposal) {
-        mandates.refuse(proposal.id());
+        if (!mandates.refuse(proposal.id())) {
+            // Given in another window, or by who looked at the paper: then it holds, and can be stopped.
+            showGiven(proposal);
+            goOn();
+            return;
+        }
         begin();
         heading(t("mandate.refused.heading"));
         add(

@@ -87,6 +87,7 @@ class PaperCheckView extends Page implements BeforeEnterObserver {
     }
 
     private void check(MandatePaper paper) {
+        var seen = paper.scannedAt().orElseThrow();
         var reason = Field.area("reason", t("mandate.check-reason.label"), "");
         add(
                 classed(new Paragraph(t("mandate.check.text")), "lead"),
@@ -96,10 +97,10 @@ class PaperCheckView extends Page implements BeforeEnterObserver {
                 new H2(t("mandate.check-not.heading")),
                 reason,
                 new Actions(texts())
-                        .primary(t("mandate.check-right.button"), () -> after(papers.approve(paper.proposal())))
+                        .primary(t("mandate.check-right.button"), () -> after(papers.approve(paper.proposal(), seen)))
                         .secondary(
                                 t("mandate.check-wrong.button"),
-                                () -> after(papers.sendBack(paper.proposal(), reason.value()))));
+                                () -> after(papers.sendBack(paper.proposal(), seen, reason.value()))));
     }
 
     private void after(CheckPaperOutcome outcome) {

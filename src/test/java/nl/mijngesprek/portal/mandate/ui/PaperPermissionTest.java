@@ -119,7 +119,7 @@ class PaperPermissionTest extends UseCaseTest {
                 .contains(HELPER, "U gaf toestemming op papier", "Papieren die u tekende", "Bekijk pagina 1");
         open("/mijn/ingezien");
         assertThat(screen().words())
-                .contains("Tom Tweede", "Een papier waarmee u iemand toestemming gaf", "Eva Eerste");
+                .contains("Tom Tweede", "Keek naar een papier: u gaf daarop iemand toestemming.", "Eva Eerste");
         open("/mijn/voor-u-gedaan");
         assertThat(screen().words()).contains("U tekende een papier: " + HELPER + " mag u helpen.");
         logInAsHelper(helper, "Hanna Helper");
@@ -166,7 +166,7 @@ class PaperPermissionTest extends UseCaseTest {
         open("/mijn/helpers");
         assertThat(screen().words()).contains("De gemeente stopte dit voor u op");
         open("/mijn/ingezien");
-        assertThat(screen().words()).contains("Wie u helpt, omdat u vroeg om dat te stoppen");
+        assertThat(screen().words()).contains("Zag wie u helpt. U vroeg om dat te stoppen.");
         open("/mijn/voor-u-gedaan");
         assertThat(screen().words()).contains("U vroeg om te stoppen met de hulp van " + HELPER);
     }
