@@ -105,8 +105,8 @@ class RoundToReasonIT extends JourneyTest {
         browser.driver()
                 .findElement(By.cssSelector("#main a[href^='/mijn/contact/']"))
                 .click();
-        browser.settle();
-        assertThat(browser.words()).contains("Ik bel u dinsdag. Uw uitkering loopt door.");
+        browser.waitUntil(
+                "what the officer does", () -> browser.words().contains("Ik bel u dinsdag. Uw uitkering loopt door."));
         assertThat(wrong).isEmpty();
     }
 
