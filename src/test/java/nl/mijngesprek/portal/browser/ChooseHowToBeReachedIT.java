@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChooseHowToBeReachedIT extends JourneyTest {
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_wants_large_print_and_no_reminders(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Hoe wij u bereiken");

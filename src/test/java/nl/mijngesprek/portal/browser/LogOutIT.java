@@ -11,7 +11,7 @@ class LogOutIT extends JourneyTest {
 
     /** By keyboard Flow tells of the window's focus just then: said to a session that is over, that called the page back. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_logs_out_and_nobody_gets_back_in(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Een uitnodiging voor u");

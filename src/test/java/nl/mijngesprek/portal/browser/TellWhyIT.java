@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TellWhyIT extends JourneyTest {
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("twoWays")
     void a_client_says_why_and_reads_that_the_municipality_waits(Way way, Browser phone) {
         walk(way, phone, client -> {
             client.presses("Een uitnodiging voor u");
