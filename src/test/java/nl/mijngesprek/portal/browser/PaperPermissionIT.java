@@ -189,6 +189,8 @@ class PaperPermissionIT extends JourneyTest {
         house.putObject("details").put("nl", "Wij helpen met brieven.");
         house.putObject("opening").put("nl", "Elke dag.");
         house.putArray("languages").add("nl");
+        // Behind all others in the directory, which other tests read.
+        house.put("hasRoom", false);
         document.putArray("helpers")
                 .addObject()
                 .put("name", "Hanna Helper")
