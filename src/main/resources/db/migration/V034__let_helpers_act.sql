@@ -249,8 +249,9 @@ begin
     new.revoked_at := now();
     new.revoked_by := case current_user
         when 'portal_client' then 'client'
+        -- With the code of an SMS it is the client too.
+        when 'portal_reply' then 'client'
         when 'portal_helper' then 'helper'
-        when 'portal_officer' then 'officer'
         else new.revoked_by end;
     return new;
 end

@@ -151,29 +151,3 @@ return greatest(r.begun_at, r.saved_at, r.sent_at, r.withdrawn_at, r.answered_at
 create policy of_a_request_past_its_term on support_request for select to current_user
     using (request_is_past(support_request));
 create policy past_its_term on support_request for delete to current_user using (request_is_past(support_request));
-
-alter function remove_past_its_term(uuid, integer) rename to remove_lists_past_their_term;
-revoke execute on function remove_lists_past_their_term(uuid, integer) from portal_retention;
-create function remove_past_its_term(this_run uuid, most integer) returns table (kind text, removed bigint)
-    language plpgsql
-    security definer
-    set search_path = pg_catalog, public, pg_temp
-as
-$$
-declare
-    gone bigint;
-begin
-    return query select l.kind, l.removed from public.remove_lists_past_their_term(this_run, most) l;
-    delete from public.support_request r
-    where r.id in (select due.id from public.support_request due
-                   where public.request_is_past(due) limit least(greatest(most, 1), 500));
-    get diagnostics gone = row_count;
-    perform public.note_removed(this_run, 'support_request', gone);
-    if gone > 0 then
-        return query select 'support_request', gone;
-    end if;
-end
-$$;
-comment on function remove_past_its_term is 'Answers of which table it removed how much; nothing once all is done.';
-revoke all on function remove_past_its_term from public;
-grant execute on function remove_past_its_term to portal_retention;

@@ -20,6 +20,8 @@ begin atomic
     select h.id, public.helper_name(h.id)
     from public.helper h
     where h.number = which
+      -- Who has no name yet is nobody to write on paper.
+      and h.name is not null
       and public.current_officer() is not null
       and (h.left_on is null or h.left_on >= (now() at time zone 'Europe/Amsterdam')::date);
 end;
@@ -218,7 +220,14 @@ begin atomic
     from public.mandate m
     where m.client_id = client
       and m.revoked_at is null
-      and m.ends_at > now()
+      -- What comes back at the next login by DigiD Machtigen can be ended between two logins too.
+      and (m.ends_at > now()
+        or m.way = 'digid-machtigen'
+               and not exists (select from public.mandate later
+                               where later.client_id = m.client_id
+                                 and later.helper_id = m.helper_id
+                                 and later.way = m.way
+                                 and later.given_at > m.given_at))
       and exists (select from public.identity_check k
                   where k.client_id = client
                     and k.officer_id = public.current_officer()
@@ -248,27 +257,6 @@ revoke execute on function permissions_of(uuid), end_permission(uuid) from publi
 grant execute on function permissions_of(uuid), end_permission(uuid) to portal_officer;
 create trigger permission_ended_when_sure after update of revoked_by on mandate
     for each row when (new.revoked_by = 'officer') execute function note_on_behalf('permission-ended', 'helper_id');
-
--- Whoever ends it with the code of the SMS is the client.
-create or replace function end_for_good() returns trigger
-    language plpgsql
-    set search_path = pg_catalog, public, pg_temp
-as
-$$
-begin
-    if old.revoked_at is not null or new.revoked_by is null then
-        raise exception 'a permission ends once and for good'
-            using errcode = 'check_violation', constraint = 'ended_for_good';
-    end if;
-    new.revoked_at := now();
-    new.revoked_by := case current_user
-        when 'portal_client' then 'client'
-        when 'portal_reply' then 'client'
-        when 'portal_helper' then 'helper'
-        else new.revoked_by end;
-    return new;
-end
-$$;
 
 -- ---- Told ------------------------------------------------------------------------------------------------------------
 
@@ -315,8 +303,8 @@ return coalesce(
 create policy of_a_paper_past_its_term on mandate_paper to current_user
     using (paper_is_past(mandate_paper)) with check (pages is null);
 
-alter function remove_past_its_term(uuid, integer) rename to remove_requests_past_their_term;
-revoke execute on function remove_requests_past_their_term(uuid, integer) from portal_retention;
+alter function remove_past_its_term(uuid, integer) rename to remove_lists_past_their_term;
+revoke execute on function remove_lists_past_their_term(uuid, integer) from portal_retention;
 create function remove_past_its_term(this_run uuid, most integer) returns table (kind text, removed bigint)
     language plpgsql
     security definer
@@ -326,7 +314,15 @@ $$
 declare
     gone bigint;
 begin
-    return query select l.kind, l.removed from public.remove_requests_past_their_term(this_run, most) l;
+    return query select l.kind, l.removed from public.remove_lists_past_their_term(this_run, most) l;
+    delete from public.support_request r
+    where r.id in (select due.id from public.support_request due
+                   where public.request_is_past(due) limit least(greatest(most, 1), 500));
+    get diagnostics gone = row_count;
+    perform public.note_removed(this_run, 'support_request', gone);
+    if gone > 0 then
+        return query select 'support_request', gone;
+    end if;
     update public.mandate_paper p
     set pages = null
     where p.proposal_id in (select due.proposal_id from public.mandate_paper due

@@ -2,12 +2,14 @@ package nl.mijngesprek.portal;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -327,5 +329,34 @@ public abstract class TableTest extends PortalTest {
             statement.execute("set synchronous_commit = off");
         }
         return connection;
+    }
+
+    /** What the database answers to this past every wall: the first column, row by row. */
+    protected final List<String> ask(String sql, Object... bindings) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, bindings);
+            var rows = statement.executeQuery();
+            var answers = new ArrayList<String>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        }
+    }
+
+    /** Changes something past every wall. */
+    protected final void change(String sql, Object... bindings) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, bindings);
+            statement.execute();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... bindings) throws SQLException {
+        for (var place = 0; place < bindings.length; place++) {
+            statement.setObject(place + 1, bindings[place]);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import nl.mijngesprek.portal.TableTest;
 import org.junit.jupiter.api.Test;
@@ -138,18 +137,6 @@ class RowSecurityTest extends TableTest {
             assertThatThrownBy(() -> intake(() -> inTransaction(() -> database.fetch("select * from " + table))))
                     .rootCause()
                     .hasMessageContaining("permission denied");
-        }
-    }
-
-    private List<String> ask(String sql) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
         }
     }
 }

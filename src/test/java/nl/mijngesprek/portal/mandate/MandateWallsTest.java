@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -299,27 +298,5 @@ class MandateWallsTest extends TableTest {
 
     private int count(String table) {
         return database.fetchCount(org.jooq.impl.DSL.table(table));
-    }
-
-    private List<String> ask(String sql) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
-        }
-    }
-
-    private void change(String sql, Object... bindings) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < bindings.length; index++) {
-                statement.setObject(index + 1, bindings[index]);
-            }
-            statement.execute();
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,21 +207,6 @@ class RetentionTest extends PaperTest {
                 statement.setObject(place + 1, bindings[place]);
             }
             return statement.executeUpdate();
-        }
-    }
-
-    private List<String> ask(String sql, Object... bindings) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.prepareStatement(sql)) {
-            for (var place = 0; place < bindings.length; place++) {
-                statement.setObject(place + 1, bindings[place]);
-            }
-            var rows = statement.executeQuery();
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
         }
     }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -420,24 +419,5 @@ class FamilyLoginTest extends TableTest {
 
         assertThat(visitor.openLogin(FAMILY).body()).contains(oneself()).doesNotContain("Heeft niets gepland staan.");
         assertThat(visitor.openLogin("/inloggen").body()).doesNotContain(oneself());
-    }
-
-    private List<String> ask(String sql) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
