@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.mijngesprek.portal.contact.ReminderChannel;
 import nl.mijngesprek.portal.identity.Actor;
-import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.NewMessage;
 import nl.mijngesprek.portal.outbox.Outbox;
 import nl.mijngesprek.portal.shared.Dates;
@@ -51,58 +50,15 @@ class HelpTelling {
         if (news instanceof HelpNews.Ending && to.reminders() == ReminderChannel.NONE) {
             return Optional.empty();
         }
-        return switch (to.reminders()) {
-            case SMS ->
-                to.phone()
-                        .map(phone -> message(
-                                news, Channel.SMS, language, phone, "", notices.sms(news, language), Optional.empty()))
-                        .or(() -> letter(news, to, language));
-            case EMAIL ->
-                to.email()
-                        .map(email -> message(
-                                news,
-                                Channel.EMAIL,
-                                language,
-                                email,
-                                notices.say("letter.notice-email.title", language),
-                                notices.mail(news, language),
-                                Optional.empty()))
-                        .or(() -> letter(news, to, language));
-            case LETTER, CALL, NONE -> letter(news, to, language);
-        };
-    }
-
-    private Optional<NewMessage> letter(HelpNews news, Invited.Addressee to, Language language) {
-        return to.address().map(_ -> {
-            var letter = letters.write(news, to, language, Dates.dayOf(clock.instant()));
-            return message(
-                    news,
-                    Channel.LETTER,
-                    language,
-                    letter.recipient(),
-                    letter.title(),
-                    letter.words(),
-                    Optional.of(letter.markup()));
-        });
-    }
-
-    private static NewMessage message(
-            HelpNews news,
-            Channel channel,
-            Language language,
-            String recipient,
-            String subject,
-            String words,
-            Optional<String> print) {
-        return new NewMessage(
-                news.key(),
-                news.client(),
-                Optional.empty(),
-                channel,
-                language.code(),
-                recipient,
-                subject,
-                words,
-                print);
+        return new OneMessage(
+                        news.key(),
+                        news.client(),
+                        Optional.empty(),
+                        language,
+                        notices.sms(news, language),
+                        notices.say("letter.notice-email.title", language),
+                        notices.mail(news, language),
+                        () -> letters.write(news, to, language, Dates.dayOf(clock.instant())))
+                .to(to);
     }
 }

@@ -3,7 +3,6 @@ package nl.mijngesprek.portal.letter;
 import java.time.Clock;
 import java.util.Optional;
 import nl.mijngesprek.portal.identity.Actor;
-import nl.mijngesprek.portal.outbox.Channel;
 import nl.mijngesprek.portal.outbox.NewMessage;
 import nl.mijngesprek.portal.outbox.Outbox;
 import nl.mijngesprek.portal.report.ReportNews;
@@ -61,58 +60,16 @@ class ReportTelling {
 
     private Optional<NewMessage> message(ReportNews news, Invited.Addressee to) {
         var language = languages.byCode(to.languageCode()).orElse(Language.DUTCH);
-        return switch (to.reminders()) {
-            case SMS ->
-                to.phone()
-                        .map(phone -> message(
-                                news, Channel.SMS, language, phone, "", notices.sms(news, language), Optional.empty()))
-                        .or(() -> letter(news, to, language));
-            case EMAIL ->
-                to.email()
-                        .map(email -> message(
-                                news,
-                                Channel.EMAIL,
-                                language,
-                                email,
-                                notices.say("letter.notice-email.title", language),
-                                notices.mail(news, language),
-                                Optional.empty()))
-                        .or(() -> letter(news, to, language));
-            case LETTER, CALL, NONE -> letter(news, to, language);
-        };
-    }
-
-    private Optional<NewMessage> letter(ReportNews news, Invited.Addressee to, Language language) {
-        return to.address().map(_ -> {
-            var letter = letters.write(news, to, language, Dates.dayOf(clock.instant()));
-            return message(
-                    news,
-                    Channel.LETTER,
-                    language,
-                    letter.recipient(),
-                    letter.title(),
-                    letter.words(),
-                    Optional.of(letter.markup()));
-        });
-    }
-
-    private NewMessage message(
-            ReportNews news,
-            Channel channel,
-            Language language,
-            String recipient,
-            String subject,
-            String words,
-            Optional<String> print) {
-        return new NewMessage(
-                "report " + news.kind().code() + " " + news.root().value() + " " + Dates.dayOf(clock.instant()),
-                news.client(),
-                Optional.of(news.conversation().value()),
-                channel,
-                language.code(),
-                recipient,
-                subject,
-                words,
-                print);
+        var today = Dates.dayOf(clock.instant());
+        return new OneMessage(
+                        "report " + news.kind().code() + " " + news.root().value() + " " + today,
+                        news.client(),
+                        Optional.of(news.conversation().value()),
+                        language,
+                        notices.sms(news, language),
+                        notices.say("letter.notice-email.title", language),
+                        notices.mail(news, language),
+                        () -> letters.write(news, to, language, today))
+                .to(to);
     }
 }
